@@ -1,0 +1,27 @@
+use super::{At, Reason, check::Checker, raw};
+use crate::{apply::choices::UNDECIDED, domain::campus::Campus};
+
+pub(super) fn campuses(raw: raw::CampusesFile, check: &mut Checker<'_>) -> Option<Vec<Campus>> {
+    let at = At::root().key("campuses");
+    check.unique(&at, raw.campuses.iter().map(|campus| campus.slug.as_str()));
+    let count = raw.campuses.len();
+    let campuses = raw.campuses.into_iter().enumerate();
+    let list: Vec<Campus> = campuses.filter_map(|(index, raw)| campus(raw, &at.index(index), check)).collect();
+    (list.len() == count).then_some(list)
+}
+
+fn campus(raw: raw::Campus, at: &At, check: &mut Checker<'_>) -> Option<Campus> {
+    check.require(raw.slug != UNDECIDED, at.key("slug"), Reason::Reserved(raw.slug.clone()));
+    let email = check.known(at.key("email"), raw.email, Reason::Email);
+    let phone = check.known(at.key("phone"), raw.phone, Reason::Phone);
+    Some(Campus {
+        slug: check.slug(at.key("slug"), raw.slug)?,
+        name: raw.name,
+        at: raw.at,
+        venue: raw.venue,
+        address: raw.address,
+        access: raw.access,
+        email,
+        phone,
+    })
+}

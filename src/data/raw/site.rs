@@ -1,0 +1,93 @@
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+/// `site.json`: who the school is.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SiteFile {
+    /// For editors.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// The school's name.
+    pub name: String,
+    /// `https://…`, without a slash at its end.
+    pub base_url: String,
+    /// The region that the school serves.
+    pub region: String,
+    /// The day on which the content was last looked over.
+    pub updated: NaiveDate,
+    /// Who founded the school.
+    pub founders: Vec<Founder>,
+    /// How the founders came together.
+    pub founders_sentence: String,
+    /// Labels and public support.
+    pub endorsements: Vec<Endorsement>,
+    /// For the whole school.
+    pub contact: Contact,
+    /// What the law asks to be shown.
+    pub legal: Legal,
+    /// Where applications go.
+    pub applications: Applications,
+}
+
+/// One founder.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Founder {
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub about: Option<String>,
+}
+
+/// A label or a public support.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endorsement {
+    /// One sentence that says it.
+    pub sentence: String,
+    /// The last day on which it holds.
+    pub valid_until: Option<NaiveDate>,
+}
+
+/// How to reach the school.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// A phone number.
+    pub phone: Option<String>,
+}
+
+/// What the law asks to be shown.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Legal {
+    /// Name and legal form.
+    pub organisation: Option<String>,
+    /// 14 digits, spaces allowed.
+    pub siret: Option<String>,
+    /// The number as a training provider.
+    pub activity_number: Option<String>,
+    /// The Qualiopi certificate.
+    pub qualiopi: Option<String>,
+    /// Who answers for what is published.
+    pub publication_director: Option<String>,
+    /// Who hosts the site.
+    pub host: Option<String>,
+    /// Who answers for the personal data.
+    pub controller: Option<String>,
+    /// Where to use one's rights.
+    pub rights_contact: Option<String>,
+    /// Months for which an application is kept, at least one.
+    pub retention_months: Option<u32>,
+}
+
+/// Where applications go.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Applications {
+    /// A path on this origin, or `null`.
+    pub endpoint: Option<String>,
+}

@@ -1,0 +1,17 @@
+//! What the programme is made of: types that cannot be wrong, and what follows from their dates.
+
+pub mod campus;
+pub mod catalogue;
+pub mod choice;
+pub mod contact;
+pub mod fact;
+pub mod form;
+pub mod paris;
+pub mod period;
+pub mod person;
+pub mod prose;
+pub mod session;
+pub mod site;
+pub mod slug;
+pub mod text;
+pub mod track;

@@ -1,0 +1,7 @@
+//! Ways to reach somebody: e-mail addresses and phone numbers.
+
+mod email;
+mod phone;
+
+pub use email::{Email, EmailError};
+pub use phone::{Phone, PhoneError};

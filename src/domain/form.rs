@@ -1,0 +1,135 @@
+//! The words of the application: its start page, its questions, their choices, its exits.
+
+use serde::Deserialize;
+
+use super::{
+    choice::{Availability, Channel, Education, Situation, Support, Words},
+    prose::Section,
+    slug::Slug,
+};
+
+/// All words of the application that another school might say differently.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// What is said before the first question.
+    pub start: Start,
+    /// The words of each question.
+    pub questions: Questions,
+    /// The words of each choice.
+    pub choices: Choices,
+    /// What can attract an applicant, to tick; each slug is there once.
+    pub interests: Vec<Interest>,
+    /// Examples beside the free text.
+    pub motivation_examples: Vec<String>,
+    /// The pages that take an applicant elsewhere.
+    pub exits: Exits,
+    /// The personal-data notice before the application is complete.
+    pub notice: Section,
+}
+
+/// What is said before the first question.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Start {
+    /// The page's `h1`.
+    pub title: String,
+    /// The first words under the heading.
+    pub lead: String,
+    /// Time needed, in minutes.
+    pub minutes: u32,
+    /// What to have at hand.
+    pub at_hand: Section,
+    /// What happens to the answers.
+    pub data: Section,
+    /// What a complete dossier is good for while nothing can be sent.
+    pub unsent: Section,
+    /// Other ways to apply.
+    pub otherwise: Section,
+}
+
+/// The words of one question.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionWords {
+    /// The question, the page's `h1`.
+    pub title: String,
+    /// Why it is asked, in one line.
+    pub why: String,
+    /// A help before the answer.
+    #[serde(default)]
+    pub hint: Option<String>,
+}
+
+/// The words of every question, by the name of its step.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "each field is named as its step")]
+pub struct Questions {
+    pub formation: QuestionWords,
+    pub campus: QuestionWords,
+    pub disponibilite: QuestionWords,
+    pub envie: QuestionWords,
+    pub situation: QuestionWords,
+    pub accompagnement: QuestionWords,
+    pub metier: QuestionWords,
+    pub diplome: QuestionWords,
+    pub identite: QuestionWords,
+    pub representant: QuestionWords,
+    pub contact: QuestionWords,
+    pub verifier: QuestionWords,
+}
+
+/// The words of every choice.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choices {
+    /// For who has not chosen a track.
+    pub any_track: String,
+    /// For who would go to either campus.
+    pub any_campus: String,
+    /// Is the rhythm possible?
+    pub availability: Words<Availability>,
+    /// For who would rather speak than write.
+    pub by_voice: String,
+    /// Today's situation.
+    pub situation: Words<Situation>,
+    /// Who helps.
+    pub support: Words<Support>,
+    /// The highest diploma.
+    pub education: Words<Education>,
+    /// How to be reached.
+    pub channel: Words<Channel>,
+    /// The box to tick to be told of adaptations.
+    pub accommodations: String,
+}
+
+/// Something that can attract an applicant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Interest {
+    /// Its name in drafts.
+    pub slug: Slug,
+    /// Its words.
+    pub label: String,
+}
+
+/// The pages that take an applicant elsewhere.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exits {
+    /// For who cannot follow this rhythm now.
+    pub other_session: Exit,
+    /// For who is under 16.
+    pub guidance: Exit,
+}
+
+/// A page that takes an applicant elsewhere, with next steps.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exit {
+    /// The page's `h1`.
+    pub title: String,
+    /// The first words under the heading.
+    pub lead: String,
+    /// What one can do now.
+    pub next: Section,
+}

@@ -1,0 +1,191 @@
+//! The sessions: when one learns what, where, and whether one can still apply.
+
+use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use serde::Deserialize;
+
+use super::{paris, period::Period, slug::Slug};
+
+/// For how long before it closes a session is said to close soon.
+pub const SOON: TimeDelta = TimeDelta::days(7);
+
+/// What the school says of an offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferState {
+    /// There are places.
+    Open,
+    /// All its places are taken.
+    Full,
+    /// The school takes no application for it.
+    Closed,
+}
+
+/// One track at one campus within a session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// A track of the catalogue.
+    pub track: Slug,
+    /// A campus of the catalogue.
+    pub campus: Slug,
+    /// Places of its own, at least one, where they are known.
+    pub places: Option<u32>,
+    /// What the school says of it.
+    pub state: OfferState,
+    /// Why it is full or closed, in the school's words.
+    pub reason: Option<String>,
+    /// Whether the school has confirmed it.
+    pub confirmed: bool,
+}
+
+/// A cohort: its dates, its places, its offers (each track and campus together at most once).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// Its name in the data.
+    pub slug: Slug,
+    /// Its time.
+    pub period: Period,
+    /// Whether the school has confirmed the year of its start.
+    pub year_confirmed: bool,
+    /// Places in all, at least one, where they are known.
+    pub places: Option<u32>,
+    /// From when on one can apply; `None`: already.
+    pub opens: Option<DateTime<FixedOffset>>,
+    /// Until when one can apply, where the school has published it; before the start.
+    pub closes: Option<DateTime<FixedOffset>>,
+    /// What can be followed; at least one.
+    pub offers: Vec<Offer>,
+}
+
+/// What an applicant or a page asks a session for; `None` leaves it open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// A track.
+    pub track: Option<Slug>,
+    /// A campus.
+    pub campus: Option<Slug>,
+}
+
+impl Wanted {
+    fn matches(&self, offer: &Offer) -> bool {
+        self.track.as_ref().is_none_or(|track| *track == offer.track)
+            && self.campus.as_ref().is_none_or(|campus| *campus == offer.campus)
+    }
+}
+
+/// Whether one can apply, at an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Not yet.
+    Upcoming,
+    /// Yes.
+    Open,
+    /// Yes, for less than [`SOON`].
+    ClosingSoon,
+    /// No longer.
+    Closed,
+    /// No: all places are taken.
+    Full,
+    /// No: the teaching has begun.
+    Started,
+}
+
+impl Status {
+    /// Whether an application can be sent.
+    pub fn takes_applications(self) -> bool {
+        matches!(self, Self::Open | Self::ClosingSoon)
+    }
+}
+
+impl Session {
+    /// The last instant at which one can apply: as published, else the end of the eve of the start.
+    pub fn last_call(&self) -> DateTime<FixedOffset> {
+        self.closes.unwrap_or_else(|| paris::end_of(self.period.eve()))
+    }
+
+    /// Whole days from today in Paris to the start; negative once it has begun.
+    pub fn days_to_start(&self, now: DateTime<Utc>) -> i64 {
+        (self.period.start - paris::day(now)).num_days()
+    }
+
+    /// The offers that match, in the order of the data.
+    pub fn offers(&self, wanted: &Wanted) -> impl Iterator<Item = &Offer> {
+        self.offers.iter().filter(|offer| wanted.matches(offer))
+    }
+
+    /// Whether one can apply for what is wanted; `None` where the session offers nothing of it.
+    pub fn status(&self, wanted: &Wanted, now: DateTime<Utc>) -> Option<Status> {
+        let mut states = self.offers(wanted).map(|offer| offer.state).peekable();
+        states.peek()?;
+        if self.days_to_start(now) <= 0 {
+            return Some(Status::Started);
+        }
+        let states: Vec<_> = states.collect();
+        Some(if self.last_call() < now || states.iter().all(|state| *state == OfferState::Closed) {
+            Status::Closed
+        } else if !states.contains(&OfferState::Open) {
+            Status::Full
+        } else if self.opens.is_some_and(|opens| now < opens) {
+            Status::Upcoming
+        } else if self.last_call() - SOON < now {
+            Status::ClosingSoon
+        } else {
+            Status::Open
+        })
+    }
+}
+
+/// What the school does with applications while no session is announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BetweenSessions {
+    /// It takes them, for the next session.
+    Accept,
+    /// They can be filled in, and sent once a session is announced.
+    Prepare,
+    /// It takes none; they can still be filled in and kept.
+    Closed,
+}
+
+/// All sessions, and what happens between them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sessions {
+    /// What happens once the last session has begun.
+    pub between: BetweenSessions,
+    /// By start, earliest first.
+    pub list: Vec<Session>,
+}
+
+/// Where an application would go, at an instant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Intake<'a> {
+    /// To this session, which has not begun.
+    Session(&'a Session, Status),
+    /// To a session that is not announced yet.
+    Between(BetweenSessions),
+}
+
+impl Intake<'_> {
+    /// Whether an application can be sent.
+    pub fn takes_applications(&self) -> bool {
+        match self {
+            Self::Session(_, status) => status.takes_applications(),
+            Self::Between(between) => *between == BetweenSessions::Accept,
+        }
+    }
+}
+
+impl Sessions {
+    /// Where an application for what is wanted would go: to the earliest session that takes it,
+    /// else to the earliest one that offers it and has not begun, else to none that is announced.
+    pub fn intake(&self, wanted: &Wanted, now: DateTime<Utc>) -> Intake<'_> {
+        let mut coming = self.list.iter().filter_map(|session| {
+            let status = session.status(wanted, now)?;
+            (status != Status::Started).then_some((session, status))
+        });
+        let open = coming.clone().find(|(_, status)| status.takes_applications());
+        match open.or_else(|| coming.next()) {
+            Some((session, status)) => Intake::Session(session, status),
+            None => Intake::Between(self.between),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Who the school is: identity, founders, label, contacts, legal facts. What is unknown is `None`.
+
+use chrono::NaiveDate;
+
+use super::contact::{Email, Phone};
+
+/// The school as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// Its name.
+    pub name: String,
+    /// The public address of this site, without a slash at its end.
+    pub base_url: String,
+    /// The region it serves.
+    pub region: String,
+    /// The day on which the content was last looked over.
+    pub updated: NaiveDate,
+    /// Who founded it.
+    pub founders: Vec<Founder>,
+    /// A sentence that says how the founders came together.
+    pub founders_sentence: String,
+    /// Labels and public support.
+    pub endorsements: Vec<Endorsement>,
+    /// Where to write, for the whole school.
+    pub email: Option<Email>,
+    /// Where to call, for the whole school.
+    pub phone: Option<Phone>,
+    /// What the law asks to be shown.
+    pub legal: Legal,
+    /// The path on this origin that receives applications; `None` while nothing receives them.
+    pub endpoint: Option<String>,
+}
+
+/// One of the organisations that founded the school.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Founder {
+    /// Its name.
+    pub name: String,
+    /// What it is, where that is known.
+    pub about: Option<String>,
+}
+
+/// A label or a public support.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Endorsement {
+    /// One sentence that says it.
+    pub sentence: String,
+    /// The last day on which it holds, where that is known.
+    pub valid_until: Option<NaiveDate>,
+}
+
+impl Endorsement {
+    /// Whether it may still be shown: one without an end is shown, and listed by the content check.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.valid_until.is_none_or(|last| day <= last)
+    }
+}
+
+/// What the law asks a site and a training provider to show.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Legal {
+    /// Name and legal form of the organisation.
+    pub organisation: Option<String>,
+    /// Its national number: 14 digits.
+    pub siret: Option<String>,
+    /// Its number as a training provider.
+    pub activity_number: Option<String>,
+    /// Its Qualiopi certificate.
+    pub qualiopi: Option<String>,
+    /// Who answers for what is published.
+    pub publication_director: Option<String>,
+    /// Who hosts the site, with address.
+    pub host: Option<String>,
+    /// Who answers for the personal data.
+    pub controller: Option<String>,
+    /// Where to use one's rights on the data.
+    pub rights_contact: Option<String>,
+    /// For how many months an application is kept.
+    pub retention_months: Option<u32>,
+}
+
+impl Legal {
+    /// Whether the law's conditions for collecting applications are known.
+    pub fn may_collect(&self) -> bool {
+        self.controller.is_some() && self.rights_contact.is_some() && self.retention_months.is_some()
+    }
+}

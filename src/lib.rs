@@ -1,0 +1,11 @@
+//! The site of La Fabrique du numérique.
+//!
+//! Pure modules, which compile alone without any feature: [`domain`], [`data`], [`apply`], [`route`], [`meta`],
+//! [`copy`]. The interface, with the feature `csr`: `app`, `state`, `pages`, `ui` and `browser`, the only module
+//! that knows the browser.
+
+pub mod apply;
+pub mod copy;
+pub mod data;
+pub mod domain;
+pub mod route;

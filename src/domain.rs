@@ -1,5 +1,6 @@
 //! What the programme is made of: types that cannot be wrong, and what follows from their dates.
 
+pub mod birth;
 pub mod campus;
 pub mod catalogue;
 pub mod choice;

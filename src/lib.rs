@@ -8,4 +8,10 @@ pub mod apply;
 pub mod copy;
 pub mod data;
 pub mod domain;
+pub mod meta;
 pub mod route;
+
+#[cfg(feature = "csr")]
+pub mod state;
+#[cfg(feature = "csr")]
+pub mod ui;

@@ -1,9 +1,4 @@
-//! x
-use leptos::prelude::*;
-use stylers_macro::style_sheet;
-/// x
-#[component]
-pub fn Button(children: Children) -> impl IntoView {
-    let class = style_sheet!("./style/ui/button.css");
-    view! { class=class, <button class="button">{children()}</button> }
-}
+//! Stateless components: each takes domain values and draws them, with a sheet of its own under `style/ui/`.
+
+pub mod form;
+pub mod link;

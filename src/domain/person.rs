@@ -17,8 +17,11 @@ pub enum NameError {
     #[error("empty")]
     Empty,
     /// More than [`Name::MAX`] characters.
-    #[error("longer than {} characters", Name::MAX)]
-    TooLong,
+    #[error("{over} characters too long")]
+    TooLong {
+        /// How many characters there are beyond that.
+        over: usize,
+    },
     /// It holds digits, pictures or signs that names do not have, or no letter at all.
     #[error("no name")]
     Strange,
@@ -31,10 +34,11 @@ impl Name {
     /// A name from what was typed, with letters of any script, hyphens, apostrophes, dots and spaces.
     pub fn parse(typed: &str) -> Result<Self, NameError> {
         let name = text::line(typed);
+        let over = name.chars().count().saturating_sub(Self::MAX);
         if name.is_empty() {
             Err(NameError::Empty)
-        } else if name.chars().count() > Self::MAX {
-            Err(NameError::TooLong)
+        } else if over > 0 {
+            Err(NameError::TooLong { over })
         } else if name.chars().any(is_strange) || !name.chars().any(char::is_alphabetic) {
             Err(NameError::Strange)
         } else {

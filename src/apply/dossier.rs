@@ -1,0 +1,57 @@
+//! The complete dossier: what an applicant keeps, prints or hands in.
+
+mod html;
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    application::Application,
+    draft::Draft,
+    saved::{Saved, SavedError},
+};
+use crate::domain::catalogue::Catalogue;
+
+/// A complete application with the draft that it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dossier {
+    application: Application,
+    saved: Saved,
+}
+
+impl Dossier {
+    /// The dossier of an application, of the draft that it was validated from, and of the instant of that.
+    pub fn new(application: Application, draft: Draft, at: DateTime<Utc>) -> Self {
+        Self { application, saved: Saved { kept_at: at, revision: 0, draft } }
+    }
+
+    /// The application in it.
+    pub fn application(&self) -> &Application {
+        &self.application
+    }
+
+    /// As JSON: the draft in the format in which drafts are kept, and the application for who only reads.
+    pub fn json(&self) -> String {
+        let mut value = self.saved.value();
+        if let (Some(object), Ok(application)) = (value.as_object_mut(), serde_json::to_value(&self.application)) {
+            object.insert("application".into(), application);
+        }
+        format!("{value:#}\n")
+    }
+
+    /// As one HTML page that needs no other file, with the JSON inside.
+    pub fn html(&self, catalogue: &Catalogue) -> String {
+        html::page(self, catalogue)
+    }
+
+    /// The name of the dossier's file, without its ending.
+    pub fn file_stem(&self) -> String {
+        let name = self.application.full_name().to_lowercase();
+        let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        format!("candidature-{plain}")
+    }
+}
+
+/// The draft in a file that somebody opens: a draft, a dossier as JSON, or a dossier as a page.
+pub fn read_file(text: &str) -> Result<Saved, SavedError> {
+    Saved::read(html::json_inside(text).unwrap_or(text))
+}

@@ -1,0 +1,107 @@
+//! What was typed.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+
+use super::{choices::Chosen, step::Step};
+use crate::domain::{
+    catalogue::Catalogue,
+    choice::{Availability, Channel, Education, Situation, Support},
+    slug::Slug,
+};
+
+/// An application in the making: every answer as it was typed, those of abandoned branches too.
+///
+/// Reading one never fails on an answer: what no longer fits becomes empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "each answer is named as its field")]
+pub struct Draft {
+    /// Made when the draft is begun; the same until it is sent or erased.
+    pub id: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub track: Option<Chosen>,
+    #[serde(deserialize_with = "what_fits")]
+    pub campus: Option<Chosen>,
+    #[serde(deserialize_with = "what_fits")]
+    pub availability: Option<Availability>,
+    #[serde(deserialize_with = "what_fits")]
+    pub interests: BTreeSet<Slug>,
+    #[serde(deserialize_with = "what_fits")]
+    pub motivation: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub by_voice: bool,
+    #[serde(deserialize_with = "what_fits")]
+    pub situation: Option<Situation>,
+    #[serde(deserialize_with = "what_fits")]
+    pub support: Option<Support>,
+    #[serde(deserialize_with = "what_fits")]
+    pub occupation: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub education: Option<Education>,
+    #[serde(deserialize_with = "what_fits")]
+    pub first_name: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub last_name: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub birth: TypedDate,
+    #[serde(deserialize_with = "what_fits")]
+    pub guardian_name: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub guardian_contact: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub email: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub phone: String,
+    #[serde(deserialize_with = "what_fits")]
+    pub channel: Option<Channel>,
+    #[serde(deserialize_with = "what_fits")]
+    pub accommodations: bool,
+    /// The questions that the applicant has been through, the optional ones too.
+    #[serde(deserialize_with = "what_fits")]
+    pub passed: BTreeSet<Step>,
+    /// The question that was last looked at.
+    #[serde(deserialize_with = "what_fits")]
+    pub at: Option<Step>,
+}
+
+/// A date in three texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "named as its input")]
+pub struct TypedDate {
+    pub day: String,
+    pub month: String,
+    pub year: String,
+}
+
+fn what_fits<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(deserializer: D) -> Result<T, D::Error> {
+    let value = serde_json::Value::deserialize(deserializer)?;
+    Ok(serde_json::from_value(value).unwrap_or_default())
+}
+
+impl Draft {
+    /// An empty draft.
+    pub fn begin(id: String) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// Whether nothing has been answered yet.
+    pub fn is_empty(&self) -> bool {
+        let Self { id, passed: _, at: _, .. } = self;
+        let bare = Self { passed: BTreeSet::new(), at: None, ..self.clone() };
+        bare == Self::begin(id.clone())
+    }
+
+    /// The draft without the choices that the catalogue does not have (any more).
+    #[must_use]
+    pub fn fitted(mut self, catalogue: &Catalogue) -> Self {
+        let track = |chosen: &Chosen| chosen.slug().is_none_or(|slug| catalogue.track(slug).is_some());
+        let campus = |chosen: &Chosen| chosen.slug().is_none_or(|slug| catalogue.campus(slug).is_some());
+        self.track = self.track.filter(track);
+        self.campus = self.campus.filter(campus);
+        self.interests.retain(|slug| catalogue.form.interests.iter().any(|interest| interest.slug == *slug));
+        self
+    }
+}

@@ -1,0 +1,18 @@
+use serde_json::{Value, json};
+
+/// Brings the answers of an older version up to the present one, version by version.
+pub(super) fn to_current(draft: &mut Value, version: u64) {
+    if version < 2 {
+        split_birth(draft);
+    }
+}
+
+/// Version 1, of the previews, held the date of birth as one text, `YYYY-MM-DD`.
+fn split_birth(draft: &mut Value) {
+    let Some(birth) = draft.get_mut("birth") else { return };
+    let Some(text) = birth.as_str() else { return };
+    let parts: Vec<&str> = text.split('-').collect();
+    if let [year, month, day] = *parts.as_slice() {
+        *birth = json!({ "day": day, "month": month, "year": year });
+    }
+}

@@ -1,0 +1,11 @@
+//! The interface's words for what the rules say: one exhaustive match for each kind.
+//!
+//! What another school would say differently is no word of the interface, and stands in the data.
+
+pub mod date;
+pub mod dossier;
+pub mod fact;
+pub mod failure;
+pub mod field;
+pub mod problem;
+pub mod session;

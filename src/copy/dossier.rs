@@ -1,0 +1,18 @@
+//! Words on the dossier.
+
+use chrono::{DateTime, Utc};
+
+use super::date;
+
+/// Said on the dossier wherever it goes, so that nobody takes it for sent.
+pub const NOT_SENT: &str = "Ce dossier est complet. Il n’est pas encore envoyé.";
+
+/// The dossier's title.
+pub fn title(name: &str) -> String {
+    format!("Candidature de {name}")
+}
+
+/// When it was completed.
+pub fn made_on(at: DateTime<Utc>) -> String {
+    format!("Complété le {}.", date::instant(at))
+}

@@ -1,0 +1,84 @@
+//! What a page says of itself: its title and its description.
+
+use crate::{
+    apply::step::Step,
+    domain::catalogue::Catalogue,
+    route::{ApplyRoute, Route},
+};
+
+/// A page's title and description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meta {
+    /// The title, with the school's name.
+    pub title: String,
+    /// One or two sentences.
+    pub description: String,
+}
+
+/// The title of a page that does not exist.
+pub const NOT_FOUND: &str = "Page introuvable";
+
+impl Meta {
+    /// What the page of a route says of itself; `None` stands for a page that does not exist.
+    pub fn of(route: Option<&Route>, catalogue: &Catalogue) -> Self {
+        let name = &catalogue.site.name;
+        let route = route.filter(|route| route.exists(catalogue));
+        let title = match route {
+            Some(Route::Home) => format!("{name}\u{a0}: {}", catalogue.pages.home.title.trim_end_matches('.')),
+            Some(route) => format!("{} – {name}", heading(route, catalogue)),
+            None => format!("{NOT_FOUND} – {name}"),
+        };
+        let described = route.and_then(|route| description(route, catalogue));
+        Self { title, description: described.unwrap_or(&catalogue.pages.home.description).to_owned() }
+    }
+}
+
+/// The page's `h1`.
+pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
+    let pages = &catalogue.pages;
+    match route {
+        Route::Home => pages.home.title.clone(),
+        Route::Tracks => pages.tracks.title.clone(),
+        Route::Track(slug) => catalogue.track(slug).map(|track| track.title.clone()).unwrap_or_default(),
+        Route::Campuses => pages.campuses.title.clone(),
+        Route::Campus(slug) => {
+            catalogue.campus(slug).map(|campus| format!("Campus de {}", campus.name)).unwrap_or_default()
+        }
+        Route::Pedagogy => pages.pedagogy.title.clone(),
+        Route::Companies => pages.companies.title.clone(),
+        Route::Associations => pages.associations.title.clone(),
+        Route::Apply(route) => apply_heading(*route, catalogue),
+        Route::Legal => pages.legal.title.clone(),
+        Route::Privacy => pages.privacy.title.clone(),
+        Route::Accessibility => pages.accessibility.title.clone(),
+    }
+}
+
+fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
+    let form = &catalogue.form;
+    match route {
+        ApplyRoute::Start => form.start.title.clone(),
+        ApplyRoute::Step(Step::OtherSession) => form.exits.other_session.title.clone(),
+        ApplyRoute::Step(Step::Guidance) => form.exits.guidance.title.clone(),
+        ApplyRoute::Step(step) => step.words(form).map(|words| words.title.clone()).unwrap_or_default(),
+        ApplyRoute::Dossier => "Votre dossier est complet".into(),
+        ApplyRoute::Paper => "Candidature sur papier".into(),
+    }
+}
+
+fn description<'a>(route: &Route, catalogue: &'a Catalogue) -> Option<&'a str> {
+    let pages = &catalogue.pages;
+    Some(match route {
+        Route::Home => &pages.home.description,
+        Route::Tracks => &pages.tracks.description,
+        Route::Track(slug) => &catalogue.track(slug)?.trade,
+        Route::Campuses | Route::Campus(_) => &pages.campuses.description,
+        Route::Pedagogy => &pages.pedagogy.description,
+        Route::Companies => &pages.companies.description,
+        Route::Associations => &pages.associations.description,
+        Route::Legal => &pages.legal.description,
+        Route::Privacy => &pages.privacy.description,
+        Route::Accessibility => &pages.accessibility.description,
+        Route::Apply(_) => &catalogue.form.start.lead,
+    })
+}

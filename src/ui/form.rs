@@ -1,0 +1,1 @@
+//! The form's controls.

@@ -1,0 +1,26 @@
+//! Links.
+
+use leptos::prelude::*;
+
+use crate::route::Route;
+
+/// A link to a page of the site: every link goes through here, so that none can name a page that does not exist.
+#[component]
+pub fn Link(
+    /// Where it leads.
+    to: Route,
+    /// A query after the path, with its `?`.
+    #[prop(optional, into)]
+    query: String,
+    /// The class of the link, for the parent's sheet.
+    #[prop(optional, into)]
+    class: String,
+    children: Children,
+) -> impl IntoView {
+    let href = format!("{}{query}", to.path());
+    view! {
+        <a href=href class=class>
+            {children()}
+        </a>
+    }
+}

@@ -1,0 +1,21 @@
+import { type Page, expect } from "@playwright/test";
+
+/** At this width, by default that of a 1280-pixel screen zoomed to 400 %, nothing is wider than the page. */
+export async function expectNoSidewaysScroll(page: Page, width = 320): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width, height: 740 });
+  const tooWide = await page.evaluate(widerThan, width);
+  if (before) await page.setViewportSize(before);
+  expect(tooWide, `wider than ${width} px on ${page.url()}`).toEqual([]);
+}
+
+/** Runs in the page: what reaches past the width, innermost last; nothing where the page does not scroll. */
+function widerThan(width: number): string[] {
+  const pageWidth = document.documentElement.scrollWidth;
+  if (pageWidth <= width) return [];
+  const elements = [...document.body.querySelectorAll("*")]
+    .map((element) => ({ element, right: Math.ceil(element.getBoundingClientRect().right + window.scrollX) }))
+    .filter(({ right }) => right > width)
+    .map(({ element, right }) => `<${element.localName} class="${element.getAttribute("class") ?? ""}"> to ${right} px`);
+  return [`the page: ${pageWidth} px`, ...elements];
+}

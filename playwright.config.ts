@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+
+import { defineConfig } from "@playwright/test";
+
+import type { Options } from "./end2end/support/test.ts";
+
+const port = process.env.TEST_PORT ?? "4173";
+const baseURL = `http://127.0.0.1:${port}`;
+const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
+
+// The browser that script/bootstrap found or installed, so that a run by hand uses the same.
+const chromium = execFileSync("bash", ["-c", ". script/env && chromium"], {
+  cwd: import.meta.dirname,
+  encoding: "utf8",
+}).trim();
+
+export default defineConfig<Options>({
+  testDir: "end2end",
+  outputDir: "test-results",
+  fullyParallel: true,
+  // A run of one test must not pass for a run of all: choose by `-g` instead.
+  forbidOnly: true,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  use: {
+    baseURL,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: chromium, args: ["--disable-gpu", "--disable-quic"] },
+  },
+  projects: [
+    {
+      name: "phone",
+      use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  // The site as it is built, on a port of its own; script/build makes both.
+  webServer: {
+    command: `"${server}" --dist dist --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 10_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 2_000 },
+  },
+});

@@ -1,0 +1,22 @@
+//! The way on.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+/// The page's one primary button, within a thumb's reach on a phone, and the state of the draft under it.
+#[component]
+pub fn ContinueBar(
+    /// What the button does.
+    #[prop(into)]
+    label: String,
+    /// The state of the draft.
+    children: Children,
+) -> impl IntoView {
+    let class = style_sheet!("./style/ui/form/continue_bar.css");
+    view! { class=class,
+        <div class="continue-bar">
+            <button type="submit">{label}</button>
+            <div class="state">{children()}</div>
+        </div>
+    }
+}

@@ -1,0 +1,36 @@
+//! What stands between a label and its control.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use super::ids;
+use crate::apply::field::Field;
+
+/// The hint and the message of a field.
+#[component]
+pub fn Notes(
+    /// What it answers.
+    field: Field,
+    /// The hint.
+    hint: Option<String>,
+    /// The message, while there is one.
+    problem: Signal<Option<String>>,
+) -> impl IntoView {
+    let class = style_sheet!("./style/ui/form/notes.css");
+    view! { class=class,
+        {hint.map(|hint| view! { class=class, <p id=ids::hint(field) class="field-hint">{hint}</p> })}
+        {move || {
+            problem
+                .get()
+                .map(|message| {
+                    // The sign is drawn by the sheet: in the text, it would be read out and copied.
+                    view! { class=class,
+                        <p id=ids::message(field) class="field-message">
+                            <span class="sign" aria-hidden="true"></span>
+                            <span>{message}</span>
+                        </p>
+                    }
+                })
+        }}
+    }
+}

@@ -1,0 +1,27 @@
+//! Where one is in the form.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use crate::{apply::step::Part, copy};
+
+/// The row on top of each question: the way back, and the three pieces, of which each part sets one.
+#[component]
+pub fn ProgressRow(
+    /// Where Back leads.
+    #[prop(into)]
+    back: Signal<String>,
+    /// The part that the question belongs to.
+    part: Part,
+) -> impl IntoView {
+    let class = style_sheet!("./style/ui/form/progress.css");
+    view! { class=class,
+        <header class="progress-row">
+            <a href=back>"Retour"</a>
+            <p>
+                <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>
+                <span class="unseen">{format!("\u{a0}: {}", copy::field::part(part))}</span>
+            </p>
+        </header>
+    }
+}

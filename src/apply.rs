@@ -16,6 +16,7 @@ pub mod saved;
 pub mod step;
 pub mod summary;
 
+pub use answers::MOST_MOTIVATION;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{catalogue::Catalogue, paris};

@@ -1,4 +1,8 @@
-//! What the whole interface shares.
+//! What the whole interface shares: the content, the clock, the address, the draft.
+
+pub mod drafting;
+pub mod loading;
+pub mod navigation;
 
 use std::sync::Arc;
 

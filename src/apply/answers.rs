@@ -6,6 +6,7 @@ mod reach;
 mod situation;
 
 pub(super) use identity::{age, identity};
+pub use project::MOST_MOTIVATION;
 pub(super) use project::{availability, campus, motivation, track};
 pub(super) use reach::{contact, guardian};
 pub(super) use situation::{background, education};

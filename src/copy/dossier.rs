@@ -16,3 +16,6 @@ pub fn title(name: &str) -> String {
 pub fn made_on(at: DateTime<Utc>) -> String {
     format!("Complété le {}.", date::instant(at))
 }
+
+/// The subject of a message to the school; a message never carries more of the dossier.
+pub const SUBJECT: &str = "Mon dossier de candidature";

@@ -5,7 +5,7 @@ use super::{
 use crate::domain::{choice::Availability, text};
 
 /// The most characters that the free text may have.
-pub(crate) const MOST_MOTIVATION: usize = 600;
+pub const MOST_MOTIVATION: usize = 600;
 
 pub(crate) fn track(draft: &Draft, rules: &Rules<'_>) -> Checked<Chosen> {
     let track = given(Field::Track, &draft.track).map_err(|problem| vec![problem])?;

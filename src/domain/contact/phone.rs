@@ -62,7 +62,7 @@ impl Phone {
 /// A number of nine digits after its first 0 or +33.
 fn french(digits: &str) -> Result<Phone, PhoneError> {
     match digits.len() {
-        ..9 => Err(PhoneError::TooShort(digits.len() + 1)),
+        ..=8 => Err(PhoneError::TooShort(digits.len() + 1)),
         10.. => Err(PhoneError::TooLong(digits.len() + 1)),
         _ if digits.starts_with('0') => Err(PhoneError::UnknownStart),
         _ => Ok(Phone(format!("+33{digits}"))),
@@ -71,7 +71,7 @@ fn french(digits: &str) -> Result<Phone, PhoneError> {
 
 fn foreign(digits: &str) -> Result<Phone, PhoneError> {
     match digits.len() {
-        ..8 => Err(PhoneError::TooShort(digits.len())),
+        ..=7 => Err(PhoneError::TooShort(digits.len())),
         16.. => Err(PhoneError::TooLong(digits.len())),
         _ if digits.starts_with('0') => Err(PhoneError::UnknownStart),
         _ => Ok(Phone(format!("+{digits}"))),

@@ -1,0 +1,13 @@
+//! The browser: the only modules that know `web_sys`, `gloo` and the clock.
+
+pub mod clock;
+pub mod fetch;
+pub mod file;
+pub mod focus;
+pub mod head;
+pub mod history;
+pub mod identifier;
+pub mod print;
+pub mod share;
+pub mod storage;
+pub mod timer;

@@ -1,0 +1,69 @@
+//! Files that the visitor saves and opens.
+
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// A file in memory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextFile {
+    /// Its name, with its ending.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// What it says.
+    pub text: String,
+}
+
+/// The browser would not make, save or read a file.
+#[derive(Debug, Error)]
+#[error("{0:?}")]
+pub struct FileError(JsValue);
+
+impl From<JsValue> for FileError {
+    fn from(cause: JsValue) -> Self {
+        Self(cause)
+    }
+}
+
+/// The most bytes that an opened file may have: a draft has a few thousand.
+const MOST_BYTES: f64 = 2_000_000.0;
+
+impl TextFile {
+    /// The browser's own kind of file.
+    pub(super) fn to_js(&self) -> Result<File, FileError> {
+        let parts = js_sys::Array::of1(&JsValue::from_str(&self.text));
+        let options = FilePropertyBag::new();
+        options.set_type(self.media_type);
+        Ok(File::new_with_str_sequence_and_options(&parts, &self.name, &options)?)
+    }
+}
+
+/// Saves a file where the visitor's browser saves downloads.
+pub fn save(file: &TextFile) -> Result<(), FileError> {
+    let parts = js_sys::Array::of1(&JsValue::from_str(&file.text));
+    let options = BlobPropertyBag::new();
+    options.set_type(file.media_type);
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let link = leptos::prelude::document().create_element("a")?;
+    let link: HtmlAnchorElement = link.dyn_into().map_err(JsValue::from)?;
+    link.set_href(&url);
+    link.set_download(&file.name);
+    link.click();
+    Ok(Url::revoke_object_url(&url)?)
+}
+
+/// The text of the file that the visitor has just chosen, and empties the input so that it can be chosen again.
+pub async fn chosen(event: Event) -> Result<Option<String>, FileError> {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return Ok(None) };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return Ok(None) };
+    if file.size() > MOST_BYTES {
+        return Err(FileError(JsValue::from_str("the file is too large")));
+    }
+    let text = JsFuture::from(file.text()).await?;
+    input.set_value("");
+    Ok(text.as_string())
+}

@@ -1,0 +1,42 @@
+//! Where the keyboard and the screen reader are.
+
+use leptos::prelude::request_animation_frame;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Moves to the element of that id once the page is drawn, with its label in sight.
+pub fn later(id: &'static str) {
+    request_animation_frame(move || now(id));
+}
+
+/// Moves to the element of that id, with its label in sight. Without such an element, nothing happens.
+pub fn now(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let element = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        move_to(&element);
+        let around = element.closest("fieldset, [data-field]").ok().flatten();
+        let seen = around.unwrap_or_else(|| element.into());
+        let options = ScrollIntoViewOptions::new();
+        options.set_behavior(ScrollBehavior::Instant);
+        options.set_block(ScrollLogicalPosition::Start);
+        seen.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Moves to the page's heading, without scrolling.
+pub fn heading() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let heading = document.and_then(|document| document.query_selector("h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        move_to(&heading);
+    }
+}
+
+fn move_to(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Err(error) = element.focus_with_options(&options) {
+        leptos::logging::error!("the focus did not move: {error:?}");
+    }
+}

@@ -1,0 +1,106 @@
+//! The address bar, Back and Forward.
+//!
+//! The framework's router keeps a list of its own beside the browser's: after Back, Forward and a link to the page
+//! before, it shows that page and leaves the address as it was. So the site asks the browser itself.
+
+use gloo_events::EventListener;
+use leptos::logging;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, Url, UrlSearchParams, Window};
+
+/// An address of this site, as the address bar shows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// From the first slash on.
+    pub path: String,
+    /// From the `?` on, or empty.
+    pub query: String,
+    /// From the `#` on, or empty.
+    pub fragment: String,
+}
+
+impl Address {
+    /// The value of one of the query's keys.
+    pub fn parameter(&self, key: &str) -> Option<String> {
+        UrlSearchParams::new_with_str(&self.query).ok()?.get(key)
+    }
+}
+
+/// The address that the bar shows.
+pub fn current() -> Address {
+    let location = window().location();
+    Address {
+        path: location.pathname().unwrap_or_default(),
+        query: location.search().unwrap_or_default(),
+        fragment: location.hash().unwrap_or_default(),
+    }
+}
+
+/// Goes to an address of this site: Back returns from there.
+pub fn push(address: &str) {
+    let history = window().history();
+    report(history.and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address))));
+}
+
+/// Goes to an address of this site in place of the present one.
+pub fn replace(address: &str) {
+    let history = window().history();
+    report(history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address))));
+}
+
+/// Loads the page again.
+pub fn reload() {
+    report(window().location().reload());
+}
+
+/// Scrolls to the top, as at the start of a new page.
+pub fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Calls back after Back and Forward, for as long as the page lives.
+pub fn on_travel(call: impl Fn() + 'static) {
+    EventListener::new(&window(), "popstate", move |_| call()).forget();
+}
+
+/// Calls back with each address of this site that is clicked, for as long as the page lives.
+///
+/// The browser follows the link itself unless the call says that it has.
+pub fn on_link(follow: impl Fn(&Address) -> bool + 'static) {
+    let options = gloo_events::EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&window(), "click", options, move |event| {
+        if let Some(address) = plain_click(event)
+            && follow(&address)
+        {
+            event.prevent_default();
+        }
+    });
+    listener.forget();
+}
+
+/// The address that a click asks to go to, in this tab and on this site.
+fn plain_click(event: &Event) -> Option<Address> {
+    let mouse = event.dyn_ref::<MouseEvent>()?;
+    let modified = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+    if event.default_prevented() || mouse.button() != 0 || modified {
+        return None;
+    }
+    let clicked = event.target()?.dyn_into::<Element>().ok()?;
+    let link = clicked.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    if !link.target().is_empty() || link.has_attribute("download") {
+        return None;
+    }
+    let url = Url::new(&link.href()).ok()?;
+    let here = window().location().origin().ok()?;
+    (url.origin() == here).then(|| Address { path: url.pathname(), query: url.search(), fragment: url.hash() })
+}
+
+fn report(result: Result<(), JsValue>) {
+    if let Err(error) = result {
+        logging::error!("the browser did not navigate: {error:?}");
+    }
+}
+
+fn window() -> Window {
+    leptos::prelude::window()
+}

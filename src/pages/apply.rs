@@ -1,0 +1,66 @@
+//! The pages of the application.
+
+mod dossier;
+mod exit;
+mod frame;
+mod keeping_line;
+mod notices;
+mod paper;
+mod question;
+mod review;
+mod start;
+mod target;
+mod tools;
+
+use leptos::prelude::*;
+
+use crate::{
+    apply::step::Step,
+    route::{ApplyRoute, Route},
+    state::{drafting::use_drafting, navigation::use_navigation},
+};
+
+/// The page of a route of the application.
+///
+/// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
+pub fn page(route: ApplyRoute) -> AnyView {
+    let drafting = use_drafting();
+    let open = untrack(|| drafting.journey().open());
+    let reached = match route {
+        ApplyRoute::Start | ApplyRoute::Paper => true,
+        ApplyRoute::Step(step) => untrack(|| drafting.journey().reaches(step)),
+        ApplyRoute::Dossier => open == Step::Review,
+    };
+    if !reached {
+        let navigation = use_navigation();
+        Effect::new(move || navigation.replace(&step_route(open), ""));
+        return ().into_any();
+    }
+    match route {
+        ApplyRoute::Start => start::page().into_any(),
+        ApplyRoute::Step(Step::Review) => review::page().into_any(),
+        ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => exit::page(step).into_any(),
+        ApplyRoute::Step(step) => question::page(step).into_any(),
+        ApplyRoute::Dossier => dossier::page().into_any(),
+        ApplyRoute::Paper => paper::page().into_any(),
+    }
+}
+
+/// The route of a step.
+fn step_route(step: Step) -> Route {
+    Route::Apply(ApplyRoute::Step(step))
+}
+
+/// The query of a question that was opened from the review, to which it comes back.
+const FROM_REVIEW: &str = "?depuis=verifier";
+
+/// The address of a question opened from the review.
+fn change_address(step: Step) -> String {
+    format!("{}{FROM_REVIEW}", step_route(step).path())
+}
+
+/// Whether the present question was opened from the review.
+fn is_from_review() -> bool {
+    let query = use_navigation().parameter("depuis").get_untracked();
+    query.as_deref() == Some(Step::Review.slug())
+}

@@ -1,0 +1,37 @@
+//! What surrounds every page of the application after its start.
+
+use leptos::prelude::*;
+
+use super::{notices::Notices, step_route, tools::Tools};
+use crate::{
+    apply::step::Step,
+    route::{ApplyRoute, Route},
+    state::drafting::use_drafting,
+    ui::form::ProgressRow,
+};
+
+/// The row on top, what there is to know of the draft, the page, and what can be done with the draft.
+#[component]
+pub(super) fn Frame(
+    /// The step shown.
+    step: Step,
+    /// Whether it was opened from the review, to which Back then leads.
+    #[prop(optional)]
+    from_review: bool,
+    children: Children,
+) -> impl IntoView {
+    let drafting = use_drafting();
+    let back = Signal::derive(move || match drafting.journey().before(step) {
+        _ if from_review => step_route(Step::Review).path(),
+        Some(before) => step_route(before).path(),
+        None => Route::Apply(ApplyRoute::Start).path(),
+    });
+    view! {
+        <ProgressRow back=back part=step.part() />
+        <main id="contenu" class="wrap ask">
+            <Notices />
+            {children()}
+        </main>
+        <Tools />
+    }
+}

@@ -1,0 +1,81 @@
+//! What the applicant should know of the draft, before anything else.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::history,
+    state::drafting::{Keeping, Notice, use_drafting},
+    ui::notice::NoticeBox,
+};
+
+/// What happened to the draft, and the choices that only the applicant can make.
+#[component]
+pub(super) fn Notices() -> impl IntoView {
+    let drafting = use_drafting();
+    let conflict = move || match drafting.keeping().get() {
+        Keeping::Conflict(_) => Some(view! { <Conflict /> }.into_any()),
+        Keeping::Newer => Some(view! { <Newer /> }.into_any()),
+        Keeping::Nothing | Keeping::Kept | Keeping::Failed(_) => None,
+    };
+    let notice = move || {
+        drafting.notice().get().map(|notice| {
+            view! {
+                <NoticeBox>
+                    <p>{words(notice)}</p>
+                </NoticeBox>
+            }
+        })
+    };
+    view! {
+        <div role="status">{notice}</div>
+        {conflict}
+    }
+}
+
+#[component]
+fn Conflict() -> impl IntoView {
+    let drafting = use_drafting();
+    view! {
+        <NoticeBox>
+            <p>"Un autre onglet a enregistré d’autres réponses. Lesquelles gardez-vous\u{a0}?"</p>
+            <p class="choices">
+                <button type="button" class="button" on:click=move |_| drafting.settle(true)>
+                    "Garder les réponses de cet onglet"
+                </button>
+                <button type="button" class="button" on:click=move |_| drafting.settle(false)>
+                    "Prendre celles de l’autre onglet"
+                </button>
+            </p>
+        </NoticeBox>
+    }
+}
+
+#[component]
+fn Newer() -> impl IntoView {
+    let drafting = use_drafting();
+    view! {
+        <NoticeBox>
+            <p>"Vos réponses ont été enregistrées par une version plus récente du site."</p>
+            <p>"Rechargez la page pour les retrouver. Elles restent gardées sur cet appareil."</p>
+            <p class="choices">
+                <button type="button" class="button" on:click=move |_| history::reload()>
+                    "Recharger"
+                </button>
+                <button type="button" class="button" on:click=move |_| drafting.erase()>
+                    "Les effacer et recommencer"
+                </button>
+            </p>
+        </NoticeBox>
+    }
+}
+
+fn words(notice: Notice) -> &'static str {
+    match notice {
+        Notice::Unreadable => {
+            "Les réponses gardées sur cet appareil sont abîmées. Nous les avons mises de côté. Vous repartez d’un dossier vide."
+        }
+        Notice::Expired => "Vos anciennes réponses avaient plus de 30\u{a0}jours. Elles ont été effacées.",
+        Notice::ChangedElsewhere => "Un autre onglet a changé vos réponses. Vous voyez les plus récentes.",
+        Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
+    }
+}

@@ -1,0 +1,128 @@
+//! One question a page.
+
+mod choices;
+mod contact;
+mod identity;
+mod motivation;
+mod situation;
+
+use leptos::{ev, prelude::*};
+
+use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine, step_route};
+use crate::{
+    apply::{
+        draft::Draft,
+        field::Field,
+        journey,
+        problem::Problems,
+        step::Step,
+    },
+    copy,
+    state::{
+        drafting::{Drafting, use_drafting},
+        navigation::use_navigation,
+        use_catalogue,
+    },
+    ui::form::{ContinueBar, ErrorSummary, QuestionHeading},
+};
+
+/// A question being asked: the draft, and the problems found at the last "Continuer".
+#[derive(Clone, Copy)]
+struct Asking {
+    drafting: Drafting,
+    problems: RwSignal<Problems>,
+}
+
+impl Asking {
+    /// An answer as it stands in the draft.
+    fn read<T: Send + Sync + Clone + 'static>(self, get: fn(&Draft) -> T) -> Signal<T> {
+        Signal::derive(move || self.drafting.draft().with(get))
+    }
+
+    /// Changes an answer.
+    fn write<T: 'static>(self, set: fn(&mut Draft, T)) -> Callback<T> {
+        Callback::new(move |value| self.drafting.edit(|draft| set(draft, value)))
+    }
+
+    /// The message on a field.
+    fn problem(self, field: Field) -> Signal<Option<String>> {
+        Signal::derive(move || {
+            let message = |problems: &Problems| {
+                problems.iter().find(|problem| problem.field == field).map(copy::problem::message)
+            };
+            self.problems.with(message)
+        })
+    }
+}
+
+/// The page of a question.
+pub(super) fn page(step: Step) -> impl IntoView {
+    let (drafting, navigation, from_review) = (use_drafting(), use_navigation(), is_from_review());
+    let asking = Asking { drafting, problems: RwSignal::new(Problems::new()) };
+    remember(step, drafting);
+    let go_on = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let problems = untrack(|| drafting.with(|draft, rules| journey::problems_at(step, draft, rules)));
+        navigation.set_faulty(!problems.is_empty());
+        asking.problems.set(problems.clone());
+        if problems.is_empty() {
+            let (next, query) = next(step, drafting, from_review);
+            navigation.go(&step_route(next), query);
+        }
+    };
+    let catalogue = use_catalogue();
+    let heading = step.words(&catalogue.form).map(|words| {
+        let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
+        view! { <QuestionHeading title why hint /> }
+    });
+    view! {
+        <Frame step from_review>
+            <form class="question" novalidate on:submit=go_on>
+                <ErrorSummary problems=asking.problems />
+                {heading}
+                {fields(step, asking)}
+                <ContinueBar label="Continuer">
+                    <KeepingLine />
+                </ContinueBar>
+            </form>
+        </Frame>
+    }
+}
+
+/// Marks the question as passed and says which one follows, with the query of a change from the review.
+fn next(step: Step, drafting: Drafting, from_review: bool) -> (Step, &'static str) {
+    drafting.edit(|draft| {
+        draft.passed.insert(step);
+    });
+    let journey = untrack(|| drafting.journey());
+    if !from_review {
+        return (journey.after(step), "");
+    }
+    let next = drafting.draft().with_untracked(|draft| journey.after_change(step, draft));
+    (next, if next == Step::Review { "" } else { FROM_REVIEW })
+}
+
+/// Notes the question in a draft that has begun, so that it opens here again.
+fn remember(step: Step, drafting: Drafting) {
+    if !drafting.draft().with_untracked(Draft::is_empty) {
+        drafting.edit(|draft| draft.at = Some(step));
+    }
+}
+
+fn fields(step: Step, asking: Asking) -> AnyView {
+    match step {
+        Step::Track => choices::track(asking).into_any(),
+        Step::Campus => choices::campus(asking).into_any(),
+        Step::Availability => choices::availability(asking).into_any(),
+        Step::Motivation => motivation::fields(asking).into_any(),
+        Step::Situation => situation::situation(asking).into_any(),
+        Step::Support => situation::support(asking).into_any(),
+        Step::Occupation => situation::occupation(asking).into_any(),
+        Step::Education => situation::education(asking).into_any(),
+        Step::Identity => identity::identity(asking).into_any(),
+        Step::Guardian => identity::guardian(asking).into_any(),
+        Step::Contact => contact::fields(asking).into_any(),
+        // These three are no questions and have pages of their own.
+        Step::Review | Step::OtherSession | Step::Guidance => ().into_any(),
+    }
+}

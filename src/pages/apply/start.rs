@@ -1,0 +1,137 @@
+//! Before the first question: what it takes, what happens to the answers, where one left off.
+
+use leptos::prelude::*;
+
+use super::{notices::Notices, step_route, target::Target, tools::Tools};
+use crate::{
+    apply::{draft::Draft, prefill::Prefill},
+    domain::session::Wanted,
+    route::{ApplyRoute, Route},
+    state::{
+        drafting::{Drafting, use_drafting},
+        navigation::{Navigation, use_navigation},
+        use_catalogue,
+    },
+    ui::{footer::Footer, header::Header, link::Link, notice::NoticeBox, sections::Sections},
+};
+
+/// The start page.
+pub(super) fn page() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let start = catalogue.form.start.clone();
+    let nothing_receives = catalogue.site.endpoint.is_none();
+    let unsent = nothing_receives.then(|| view! { <NoticeBox><Sections sections=vec![start.unsent.clone()] /></NoticeBox> });
+    let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
+    view! {
+        <Header current=Some(Route::Apply(ApplyRoute::Start)) />
+        <main id="contenu" class="wrap start">
+            <h1 tabindex="-1">{start.title}</h1>
+            <p class="lead">{start.lead}</p>
+            <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
+            {unsent}
+            <Notices />
+            <Target wanted=Wanted::default() />
+            <Begin />
+            <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
+            <p>
+                <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
+            </p>
+        </main>
+        <Tools />
+        <Footer />
+    }
+}
+
+/// Begin, take up again, or choose between the link's answers and the draft's.
+#[component]
+fn Begin() -> impl IntoView {
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let prefill = prefill(drafting, navigation);
+    let begun = Memo::new(move |_| drafting.draft().with(|draft| !draft.is_empty()));
+    move || {
+        let prefill = prefill.get();
+        if drafting.draft().with(|draft| prefill.contradicts(draft)) {
+            view! { <Contradiction prefill /> }.into_any()
+        } else if begun.get() {
+            view! { <Resume prefill /> }.into_any()
+        } else {
+            let begin = move |_| fill_and_go(drafting, navigation, &prefill);
+            view! { <p><button type="button" class="button primary" on:click=begin>"Commencer"</button></p> }.into_any()
+        }
+    }
+}
+
+fn prefill(drafting: Drafting, navigation: Navigation) -> Memo<Prefill> {
+    let (track, campus) = (navigation.parameter("formation"), navigation.parameter("campus"));
+    Memo::new(move |_| Prefill::read(track.get().as_deref(), campus.get().as_deref(), &drafting.catalogue()))
+}
+
+/// Answers what the link says where nothing is answered yet, and opens the first open question.
+fn fill_and_go(drafting: Drafting, navigation: Navigation, prefill: &Prefill) {
+    drafting.edit(|draft| prefill.fill_empty(draft));
+    let open = untrack(|| drafting.journey().open());
+    navigation.go(&step_route(open), "");
+}
+
+#[component]
+fn Resume(prefill: Prefill) -> impl IntoView {
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let resume = move |_| {
+        drafting.edit(|draft| prefill.fill_empty(draft));
+        let journey = untrack(|| drafting.journey());
+        let last = drafting.draft().with_untracked(|draft: &Draft| draft.at);
+        let step = last.filter(|step| journey.reaches(*step)).unwrap_or_else(|| journey.open());
+        navigation.go(&step_route(step), "");
+    };
+    let anew = move |_| {
+        drafting.erase();
+        let open = untrack(|| drafting.journey().open());
+        navigation.go(&step_route(open), "");
+    };
+    view! {
+        <p>"Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé."</p>
+        <p>
+            <button type="button" class="button primary" on:click=resume>
+                "Reprendre mon dossier"
+            </button>
+        </p>
+        <details class="anew">
+            <summary>"Recommencer à zéro"</summary>
+            <p>"Toutes vos réponses seront effacées."</p>
+            <button type="button" class="button" on:click=anew>
+                "Effacer et recommencer"
+            </button>
+        </details>
+    }
+}
+
+#[component]
+fn Contradiction(prefill: Prefill) -> impl IntoView {
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let wanted = wanted_words(&prefill);
+    let take = move |_| {
+        drafting.edit(|draft| prefill.replace(draft));
+        fill_and_go(drafting, navigation, &prefill);
+    };
+    let leave = move |_| navigation.replace(&Route::Apply(ApplyRoute::Start), "");
+    view! {
+        <NoticeBox>
+            <p>{format!("Votre dossier a une autre réponse. Voulez-vous la remplacer par «\u{a0}{wanted}\u{a0}»\u{a0}?")}</p>
+            <p class="choices">
+                <button type="button" class="button" on:click=take>
+                    "Oui, remplacer"
+                </button>
+                <button type="button" class="button" on:click=leave>
+                    "Non, garder ma réponse"
+                </button>
+            </p>
+        </NoticeBox>
+    }
+}
+
+fn wanted_words(prefill: &Prefill) -> String {
+    let catalogue = use_catalogue();
+    let track = prefill.track.as_ref().and_then(|slug| catalogue.track(slug)).map(|track| track.short_title.as_str());
+    let campus = prefill.campus.as_ref().and_then(|slug| catalogue.campus(slug)).map(|campus| campus.name.as_str());
+    track.into_iter().chain(campus).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,103 @@
+//! What an applicant can do with the draft at any time.
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen_futures::spawn_local;
+
+use crate::{
+    apply::saved::SavedError,
+    browser::{
+        file::{self, TextFile},
+        storage::Place,
+    },
+    route::{ApplyRoute, Route},
+    state::{drafting::use_drafting, navigation::use_navigation},
+};
+
+/// Keep it in this tab only, save it to a file, open it from one, erase it.
+#[component]
+pub(super) fn Tools() -> impl IntoView {
+    let drafting = use_drafting();
+    let shared = move || drafting.place().get() == Place::Tab;
+    let share = move |event| {
+        let place = if event_target_checked(&event) { Place::Tab } else { Place::Device };
+        drafting.keep_in(place);
+    };
+    view! {
+        <details class="tools wrap">
+            <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
+            <label class="tick">
+                <input type="checkbox" prop:checked=shared on:change=share />
+                <span>"Ordinateur partagé\u{a0}: tout oublier quand je ferme cet onglet"</span>
+            </label>
+            <Files />
+            <Erase />
+        </details>
+    }
+}
+
+#[component]
+fn Files() -> impl IntoView {
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let (failure, set_failure) = signal(None::<&'static str>);
+    let save = move |_| {
+        let text = drafting.to_saved().write();
+        let file = TextFile { name: "ma-candidature.json".into(), media_type: "application/json", text };
+        set_failure.set(file::save(&file).err().map(|error| {
+            leptos::logging::error!("{error}");
+            "Le fichier n’a pas pu être enregistré."
+        }));
+    };
+    let open = move |event: ev::Event| {
+        spawn_local(async move {
+            let opened = match file::chosen(event).await {
+                Ok(Some(text)) => drafting.open(&text).map_err(refusal),
+                Ok(None) => return,
+                Err(error) => {
+                    leptos::logging::error!("{error}");
+                    Err("Ce fichier ne peut pas être lu. Vos réponses n’ont pas changé.")
+                }
+            };
+            set_failure.set(opened.err());
+            if opened.is_ok() {
+                navigation.go(&Route::Apply(ApplyRoute::Start), "");
+            }
+        });
+    };
+    view! {
+        <p>
+            <button type="button" class="button" on:click=save>
+                "Enregistrer mes réponses dans un fichier"
+            </button>
+        </p>
+        <p>
+            <label for="ouvrir-fichier">"Ouvrir un fichier de réponses (il remplace celles d’ici)"</label>
+            <input id="ouvrir-fichier" type="file" accept=".json,.html,application/json,text/html" on:change=open />
+        </p>
+        <p role="alert">{failure}</p>
+    }
+}
+
+fn refusal(error: SavedError) -> &'static str {
+    match error {
+        SavedError::Unreadable(_) => "Ce fichier n’est pas un dossier de ce site, ou il est abîmé. Vos réponses n’ont pas changé.",
+        SavedError::Newer(_) => "Ce fichier vient d’une version plus récente du site. Rechargez la page, puis réessayez.",
+    }
+}
+
+#[component]
+fn Erase() -> impl IntoView {
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let erase = move |_| {
+        drafting.erase();
+        navigation.go(&Route::Apply(ApplyRoute::Start), "");
+    };
+    view! {
+        <details class="erase">
+            <summary>"Tout effacer"</summary>
+            <p>"Toutes vos réponses disparaissent de cet appareil. On ne peut pas revenir en arrière."</p>
+            <button type="button" class="button" on:click=erase>
+                "Oui, tout effacer"
+            </button>
+        </details>
+    }
+}

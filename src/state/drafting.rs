@@ -1,0 +1,151 @@
+//! The applicant's draft, in this tab and in what the browser keeps.
+
+mod keeping;
+
+pub use keeping::{Keeping, Notice};
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Shared;
+use crate::{
+    apply::{
+        Rules, dossier,
+        draft::Draft,
+        journey::Journey,
+        saved::{Saved, SavedError},
+    },
+    browser::{
+        clock, identifier,
+        storage::{self, Place, StorageError},
+    },
+    domain::catalogue::Catalogue,
+};
+
+/// Under which key a draft is kept.
+const KEY: &str = "fabnum-candidature";
+/// Under which key a text stays that could not be read, so that nothing is lost.
+const UNREADABLE_KEY: &str = "fabnum-candidature-illisible";
+
+/// The draft, how it is kept, and what there is to say of that.
+#[derive(Clone, Copy)]
+pub struct Drafting {
+    draft: RwSignal<Draft>,
+    keeping: RwSignal<Keeping>,
+    notice: RwSignal<Option<Notice>>,
+    place: RwSignal<Place>,
+    /// The count of the copy that this tab has last written or read.
+    revision: StoredValue<u64>,
+    shared: StoredValue<Shared>,
+}
+
+/// The draft, anywhere below the application's root.
+pub fn use_drafting() -> Drafting {
+    expect_context()
+}
+
+impl Drafting {
+    /// Takes up what the browser keeps, and follows what other tabs do to it.
+    pub fn start(shared: Shared) -> Self {
+        let drafting = Self {
+            draft: RwSignal::new(Draft::begin(identifier::random())),
+            keeping: RwSignal::new(Keeping::Nothing),
+            notice: RwSignal::new(None),
+            place: RwSignal::new(Place::Device),
+            revision: StoredValue::new(0),
+            shared: StoredValue::new(shared),
+        };
+        drafting.restore();
+        storage::on_change(KEY, move |text| drafting.follow(text));
+        drafting
+    }
+
+    /// The draft.
+    pub fn draft(&self) -> ReadSignal<Draft> {
+        self.draft.read_only()
+    }
+
+    /// How it is kept.
+    pub fn keeping(&self) -> ReadSignal<Keeping> {
+        self.keeping.read_only()
+    }
+
+    /// What happened to it that the applicant should know.
+    pub fn notice(&self) -> ReadSignal<Option<Notice>> {
+        self.notice.read_only()
+    }
+
+    /// Where it is kept.
+    pub fn place(&self) -> ReadSignal<Place> {
+        self.place.read_only()
+    }
+
+    /// The content that it is held to.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        self.shared.with_value(|shared| shared.catalogue.clone())
+    }
+
+    /// Reads the draft under the rules of this instant; tracks both.
+    pub fn with<T>(&self, read: impl FnOnce(&Draft, &Rules<'_>) -> T) -> T {
+        let Shared { catalogue, now } = self.shared.get_value();
+        let rules = Rules { catalogue: &catalogue, now: now.get() };
+        self.draft.with(|draft| read(draft, &rules))
+    }
+
+    /// The way through the questions; tracks the draft and the clock.
+    pub fn journey(&self) -> Journey {
+        self.with(Journey::of)
+    }
+
+    /// Changes the draft and keeps it at once.
+    pub fn edit(&self, change: impl FnOnce(&mut Draft)) {
+        let before = self.draft.get_untracked();
+        self.draft.update(change);
+        if self.draft.with_untracked(|draft| *draft != before) {
+            self.keep();
+        }
+    }
+
+    /// Forgets every answer, here and in what the browser keeps, and begins anew.
+    pub fn erase(&self) {
+        self.notice.set(None);
+        for key in [KEY, UNREADABLE_KEY] {
+            for place in [Place::Device, Place::Tab] {
+                // A browser that keeps nothing has nothing to forget.
+                let _ = storage::remove(place, key);
+            }
+        }
+        self.begin_anew();
+    }
+
+    /// Keeps the draft in this tab only, or on the device again.
+    pub fn keep_in(&self, place: Place) {
+        let left = self.place.get_untracked();
+        self.place.set(place);
+        self.write(self.revision.get_value());
+        if left != place && self.keeping.get_untracked() == Keeping::Kept {
+            let _ = storage::remove(left, KEY);
+        }
+    }
+
+    /// Replaces the draft by one from a file, under a new id.
+    pub fn open(&self, text: &str) -> Result<(), SavedError> {
+        let draft = dossier::read_file(text)?.draft.fitted(&self.catalogue());
+        self.notice.set(None);
+        self.draft.set(Draft { id: identifier::random(), ..draft });
+        self.write(self.revision.get_value());
+        Ok(())
+    }
+
+    /// The draft as a file holds it.
+    pub fn to_saved(&self) -> Saved {
+        Saved { kept_at: clock::now(), revision: self.revision.get_value(), draft: self.draft.get_untracked() }
+    }
+
+    fn begin_anew(&self) {
+        self.revision.set_value(0);
+        self.keeping.set(Keeping::Nothing);
+        self.draft.set(Draft::begin(identifier::random()));
+    }
+}

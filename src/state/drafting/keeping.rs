@@ -1,0 +1,121 @@
+use super::*;
+
+/// How the draft is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Keeping {
+    /// There is nothing to keep yet.
+    Nothing,
+    /// What is typed is what is kept.
+    Kept,
+    /// The browser refuses; the draft lives as long as this page.
+    Failed(StorageError),
+    /// Another tab has kept other answers; none is overwritten until the applicant has chosen.
+    Conflict(Box<Saved>),
+    /// A newer build has kept a draft, which this one neither reads nor overwrites.
+    Newer,
+}
+
+/// What happened to a draft that the applicant should know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// What was kept could not be read, and was put aside.
+    Unreadable,
+    /// What was kept was older than 30 days, and was erased.
+    Expired,
+    /// Another tab has changed the answers, and this one shows them.
+    ChangedElsewhere,
+    /// Another tab has erased the answers.
+    ErasedElsewhere,
+}
+
+impl Drafting {
+    /// Takes up what is kept: this tab's own draft first, else the device's.
+    pub(super) fn restore(&self) {
+        let kept = [Place::Tab, Place::Device].map(|place| (place, storage::read(place, KEY)));
+        for (place, kept) in kept {
+            match kept {
+                Ok(Some(text)) => return self.take_up(place, &text),
+                Ok(None) => {}
+                Err(error) => self.keeping.set(Keeping::Failed(error)),
+            }
+        }
+    }
+
+    fn take_up(&self, place: Place, text: &str) {
+        self.place.set(place);
+        match Saved::read(text) {
+            Ok(saved) if saved.has_expired(clock::now()) => {
+                let _ = storage::remove(place, KEY);
+                self.notice.set(Some(Notice::Expired));
+            }
+            Ok(saved) => self.adopt(saved),
+            Err(SavedError::Newer(_)) => self.keeping.set(Keeping::Newer),
+            Err(error @ SavedError::Unreadable(_)) => {
+                leptos::logging::warn!("{error}");
+                let _ = storage::write(place, UNREADABLE_KEY, text);
+                let _ = storage::remove(place, KEY);
+                self.notice.set(Some(Notice::Unreadable));
+            }
+        }
+    }
+
+    fn adopt(&self, saved: Saved) {
+        self.revision.set_value(saved.revision);
+        self.draft.set(saved.draft.fitted(&self.catalogue()));
+        self.keeping.set(Keeping::Kept);
+    }
+
+    /// Keeps the draft, unless what is kept is no longer what this tab knows.
+    pub(super) fn keep(&self) {
+        if matches!(self.keeping.get_untracked(), Keeping::Conflict(_) | Keeping::Newer) {
+            return;
+        }
+        let kept = storage::read(self.place.get_untracked(), KEY).ok().flatten();
+        match kept.as_deref().map(Saved::read) {
+            Some(Ok(other)) if other.revision > self.revision.get_value() => {
+                self.keeping.set(Keeping::Conflict(Box::new(other)));
+            }
+            Some(Err(SavedError::Newer(_))) => self.keeping.set(Keeping::Newer),
+            _ => self.write(self.revision.get_value()),
+        }
+    }
+
+    /// Writes the draft over what is kept.
+    pub(super) fn write(&self, after: u64) {
+        self.revision.set_value(after + 1);
+        let text = self.to_saved().write();
+        self.keeping.set(match storage::write(self.place.get_untracked(), KEY, &text) {
+            Ok(()) => Keeping::Kept,
+            Err(error) => Keeping::Failed(error),
+        });
+    }
+
+    /// Ends a conflict: with this tab's answers, or with the other's.
+    pub fn settle(&self, keep_mine: bool) {
+        if let Keeping::Conflict(other) = self.keeping.get_untracked() {
+            if keep_mine { self.write(other.revision) } else { self.adopt(*other) }
+        }
+    }
+
+    /// Shows what another tab has kept on the device. Each change is kept at once, so nothing typed here is lost.
+    pub(super) fn follow(&self, text: Option<String>) {
+        if self.place.get_untracked() == Place::Tab {
+            return;
+        }
+        match text.as_deref().map(Saved::read) {
+            Some(Ok(saved)) if saved.revision > self.revision.get_value() => {
+                self.adopt(saved);
+                self.notice.set(Some(Notice::ChangedElsewhere));
+            }
+            Some(Ok(saved)) if saved.draft != self.draft.get_untracked() => {
+                self.keeping.set(Keeping::Conflict(Box::new(saved)));
+            }
+            Some(Err(SavedError::Newer(_))) => self.keeping.set(Keeping::Newer),
+            None if self.keeping.get_untracked() == Keeping::Kept => {
+                self.begin_anew();
+                self.notice.set(Some(Notice::ErasedElsewhere));
+            }
+            Some(_) | None => {}
+        }
+    }
+}

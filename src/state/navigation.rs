@@ -1,0 +1,93 @@
+//! Where the visitor is.
+
+use leptos::prelude::*;
+
+use crate::{
+    browser::{
+        focus,
+        history::{self, Address},
+    },
+    route::Route,
+};
+
+/// The address as the pages see it, and the way to change it.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    address: RwSignal<Address>,
+    faulty: RwSignal<bool>,
+}
+
+/// The navigation, anywhere below the application's root.
+pub fn use_navigation() -> Navigation {
+    expect_context()
+}
+
+impl Navigation {
+    /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
+    pub fn start() -> Self {
+        let here = Self { address: RwSignal::new(history::current()), faulty: RwSignal::new(false) };
+        history::on_travel(move || here.arrive(history::current()));
+        history::on_link(move |address| here.follow(address));
+        here
+    }
+
+    /// The page's route; `None` where the address names none.
+    pub fn route(&self) -> Memo<Option<Route>> {
+        let address = self.address;
+        Memo::new(move |_| address.with(|address| Route::parse(&address.path)))
+    }
+
+    /// The value of one of the query's keys.
+    pub fn parameter(&self, key: &'static str) -> Memo<Option<String>> {
+        let address = self.address;
+        Memo::new(move |_| address.with(|address| address.parameter(key)))
+    }
+
+    /// Whether the page shows problems, which its title then says.
+    pub fn faulty(&self) -> ReadSignal<bool> {
+        self.faulty.read_only()
+    }
+
+    /// Says whether the page shows problems.
+    pub fn set_faulty(&self, faulty: bool) {
+        self.faulty.set(faulty);
+    }
+
+    /// Goes to a page; Back returns from there.
+    pub fn go(&self, route: &Route, query: &str) {
+        history::push(&format!("{}{query}", route.path()));
+        self.arrive(history::current());
+        history::scroll_to_top();
+    }
+
+    /// Goes to a page in place of this one.
+    pub fn replace(&self, route: &Route, query: &str) {
+        history::replace(&format!("{}{query}", route.path()));
+        self.arrive(history::current());
+    }
+
+    /// Whether a clicked address was a page of the site, and is shown now.
+    fn follow(&self, to: &Address) -> bool {
+        let same_page = self.address.with_untracked(|here| here.path == to.path && here.query == to.query);
+        if Route::parse(&to.path).is_none() || (same_page && !to.fragment.is_empty()) {
+            return false;
+        }
+        if !same_page {
+            history::push(&format!("{}{}{}", to.path, to.query, to.fragment));
+        }
+        self.arrive(to.clone());
+        history::scroll_to_top();
+        true
+    }
+
+    /// Shows an address, and tells assistive technology by moving to the new page's heading.
+    fn arrive(&self, at: Address) {
+        let fragment = at.fragment.trim_start_matches('#').to_owned();
+        let new_page = self.address.with_untracked(|here| here.path != at.path);
+        self.faulty.set(false);
+        self.address.set(at);
+        if new_page || !fragment.is_empty() {
+            request_animation_frame(move || if fragment.is_empty() { focus::heading() } else { focus::now(&fragment) });
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! All French of the site, in the data and in the views, is held to the rules of `fabnum::typography`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test may stop at once, and its name is its documentation"
+)]
+
+mod content;
+mod data;
+mod rules;
+mod source;
+mod views;

@@ -1,0 +1,187 @@
+//! The French string literals of Rust sources.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+
+/// Attributes of a view and properties of a component which hold no prose.
+const NO_PROSE: &str = "action autocomplete class controls current d describedby fill for href id inputmode key \
+    labelledby lang live method name points rel role sizes src transform type viewBox";
+/// Macros whose text goes to the console or to nobody.
+const NOT_SHOWN: &str = "assert assert_eq debug_assert debug_log debug_warn error include_str log style_sheet \
+    unreachable warn";
+
+/// A literal with the line where it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Literal {
+    pub(crate) line: usize,
+    pub(crate) text: String,
+}
+
+/// The literals of a source which may be French copy, those in macros and in `view!` included.
+pub(crate) fn copy(source: &str) -> syn::Result<Vec<Literal>> {
+    let mut finder = Finder::default();
+    finder.visit_file(&syn::parse_file(source)?);
+    Ok(finder
+        .0
+        .into_iter()
+        .filter(|literal| may_be_copy(&literal.text))
+        .collect())
+}
+
+#[derive(Default)]
+struct Finder(Vec<Literal>);
+
+impl Finder {
+    fn keep(&mut self, literal: &syn::LitStr) {
+        let text = without_markup(&filled(&literal.value()));
+        self.0.push(Literal {
+            line: literal.span().start().line,
+            text,
+        });
+    }
+
+    /// A macro's tokens: a view's attribute is a name, `=` and its value.
+    fn tokens(&mut self, tokens: TokenStream) {
+        let mut name = String::new();
+        let mut assigned = false;
+        for token in tokens {
+            match token {
+                TokenTree::Literal(literal) => {
+                    let text = syn::parse_str::<syn::Lit>(&literal.to_string());
+                    if let (Ok(syn::Lit::Str(mut text)), false) =
+                        (text, assigned && is_one_of(&name, NO_PROSE))
+                    {
+                        text.set_span(literal.span());
+                        self.keep(&text);
+                    }
+                    assigned = false;
+                }
+                TokenTree::Ident(ident) => (name, assigned) = (ident.to_string(), false),
+                TokenTree::Punct(sign) => assigned = sign.as_char() == '=',
+                TokenTree::Group(group) => {
+                    let hidden =
+                        is_one_of(&name, NOT_SHOWN) || (assigned && is_one_of(&name, NO_PROSE));
+                    if !hidden {
+                        self.tokens(group.stream());
+                    }
+                    assigned = false;
+                }
+            }
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Finder {
+    fn visit_lit_str(&mut self, literal: &'ast syn::LitStr) {
+        self.keep(literal);
+    }
+
+    fn visit_macro(&mut self, called: &'ast syn::Macro) {
+        let name = called
+            .path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string())
+            .unwrap_or_default();
+        if !is_one_of(&name, NOT_SHOWN) {
+            self.tokens(called.tokens.clone());
+        }
+    }
+
+    /// Documentation and the words of errors are English.
+    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+
+    fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
+        let test = |attribute: &syn::Attribute| {
+            attribute.path().is_ident("cfg")
+                && attribute
+                    .parse_args::<syn::Ident>()
+                    .is_ok_and(|on| on == "test")
+        };
+        if !module.attrs.iter().any(test) {
+            visit::visit_item_mod(self, module);
+        }
+    }
+}
+
+fn is_one_of(name: &str, list: &str) -> bool {
+    list.split_whitespace().any(|one| one == name)
+}
+
+/// The text with a number in the place of each `{argument}`.
+fn filled(text: &str) -> String {
+    between(&text.replace("{{", "").replace("}}", ""), '{', '}', "7")
+}
+
+/// The text of HTML, its styles left out.
+fn without_markup(text: &str) -> String {
+    let styles = text
+        .split("<style")
+        .map(|part| part.split_once("</style>").map_or(part, |(_, after)| after));
+    between(&styles.collect::<Vec<_>>().join("\n"), '<', '>', "\n")
+}
+
+/// The text with `stand_in` in the place of all that stands between two signs, where both are there.
+fn between(text: &str, open: char, close: char, stand_in: &str) -> String {
+    let mut rest = text;
+    let mut kept = String::new();
+    while let Some((before, after)) = rest.split_once(open) {
+        let Some((_, after)) = after.split_once(close) else {
+            break;
+        };
+        kept.extend([before, stand_in]);
+        rest = after;
+    }
+    kept + rest
+}
+
+/// Whether somebody may read it: it has a word, and white space, an accent or a capital.
+fn may_be_copy(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let word = letters
+        .windows(2)
+        .any(|pair| pair[0].is_alphabetic() && pair[1].is_lowercase());
+    let capital = letters.first().is_some_and(|c| c.is_uppercase());
+    let french = letters
+        .iter()
+        .any(|c| c.is_whitespace() || *c == '’' || (c.is_alphabetic() && !c.is_ascii()));
+    // Media types, header fields and selectors.
+    let technical = text.is_ascii() && text.contains(['/', '=', '#', '[', '{', '_']);
+    word && (capital || french) && !technical
+}
+
+#[test]
+fn copy_is_found_wherever_it_stands() {
+    let source = r###"
+        //! Doc text: none.
+        const TITLE: &str = "Erreur : x";
+        #[error("no answer: {0}")]
+        fn view() {
+            let class = style_sheet!("./style/ui/button css");
+            view! { <p class="btn wide" aria-label="Fermer !">{move || format!("Il reste {n} jours")} "Où ?"</p> };
+            logging::error!("it failed: {error:?}");
+            html("<style>a { b: c }</style><p class=\"x y\">Très bien ?</p>");
+        }
+        #[cfg(test)]
+        mod tests { const TEXT: &str = "Un essai !"; }
+    "###;
+    let found = copy(source).unwrap();
+    let texts: Vec<_> = found
+        .iter()
+        .map(|literal| (literal.line, literal.text.trim()))
+        .collect();
+    let expected = [
+        (3, "Erreur : x"),
+        (7, "Fermer !"),
+        (7, "Il reste 7 jours"),
+        (7, "Où ?"),
+        (9, "Très bien ?"),
+    ];
+    assert_eq!(texts, expected);
+}
+
+#[test]
+fn what_nobody_reads_is_no_copy() {
+    let source = r#"fn f() { g("text/html; charset=utf-8", "btn", "M14 18H86V66", "a[href], h1", "2-digit"); }"#;
+    assert_eq!(copy(source).unwrap(), []);
+}

@@ -40,31 +40,30 @@ impl Finder {
         });
     }
 
-    /// A macro's tokens: a view's attribute is a name, `=` and its value.
+    /// A macro's tokens: a view's attribute is a name, `=` and its value; a macro within is a name, `!` and a group.
     fn tokens(&mut self, tokens: TokenStream) {
-        let mut name = String::new();
-        let mut assigned = false;
+        let (mut name, mut sign) = (String::new(), ' ');
         for token in tokens {
+            let valued = sign == '=' && is_one_of(&name, NO_PROSE);
+            let silent = sign == '!' && is_one_of(&name, NOT_SHOWN);
             match token {
+                TokenTree::Ident(ident) => (name, sign) = (ident.to_string(), ' '),
+                TokenTree::Punct(punct) => sign = punct.as_char(),
                 TokenTree::Literal(literal) => {
-                    let text = syn::parse_str::<syn::Lit>(&literal.to_string());
                     if let (Ok(syn::Lit::Str(mut text)), false) =
-                        (text, assigned && is_one_of(&name, NO_PROSE))
+                        (syn::parse_str(&literal.to_string()), valued)
                     {
                         text.set_span(literal.span());
                         self.keep(&text);
                     }
-                    assigned = false;
+                    sign = ' ';
                 }
-                TokenTree::Ident(ident) => (name, assigned) = (ident.to_string(), false),
-                TokenTree::Punct(sign) => assigned = sign.as_char() == '=',
                 TokenTree::Group(group) => {
-                    let hidden =
-                        is_one_of(&name, NOT_SHOWN) || (assigned && is_one_of(&name, NO_PROSE));
-                    if !hidden {
+                    // After `#` stands an attribute: documentation, or the words of an error.
+                    if !valued && !silent && sign != '#' {
                         self.tokens(group.stream());
                     }
-                    assigned = false;
+                    sign = ' ';
                 }
             }
         }
@@ -158,6 +157,8 @@ fn copy_is_found_wherever_it_stands() {
         #[error("no answer: {0}")]
         fn view() {
             let class = style_sheet!("./style/ui/button css");
+            choice! { /// The applicant's life: how?
+                Life { Now = "now" } };
             view! { <p class="btn wide" aria-label="Fermer !">{move || format!("Il reste {n} jours")} "Où ?"</p> };
             logging::error!("it failed: {error:?}");
             html("<style>a { b: c }</style><p class=\"x y\">Très bien ?</p>");
@@ -172,10 +173,10 @@ fn copy_is_found_wherever_it_stands() {
         .collect();
     let expected = [
         (3, "Erreur : x"),
-        (7, "Fermer !"),
-        (7, "Il reste 7 jours"),
-        (7, "Où ?"),
-        (9, "Très bien ?"),
+        (9, "Fermer !"),
+        (9, "Il reste 7 jours"),
+        (9, "Où ?"),
+        (11, "Très bien ?"),
     ];
     assert_eq!(texts, expected);
 }

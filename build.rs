@@ -37,7 +37,10 @@ fn replace_if_changed(fresh: &Path) -> Result<(), Box<dyn Error>> {
     }
     let whole = format!("{SHEET}.{}", std::process::id());
     fs::write(&whole, css)?;
-    File::options().write(true).open(&whole)?.set_modified(SystemTime::UNIX_EPOCH)?;
+    File::options()
+        .write(true)
+        .open(&whole)?
+        .set_modified(SystemTime::UNIX_EPOCH)?;
     fs::rename(&whole, SHEET)?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::{
-    browser::{clock, head, timer},
+    browser::{clock, document, timer},
     copy,
     meta::Meta,
     pages::{self, failure::FailurePage},
@@ -27,6 +27,11 @@ const TICK: Duration = Duration::from_secs(60);
 pub fn App() -> impl IntoView {
     provide_context(Navigation::start());
     let loading = loading::start();
+    Effect::new(move || {
+        if loading.get() != Loading::Waiting {
+            document::remove_waiting_word();
+        }
+    });
     move || match loading.get() {
         Loading::Waiting => ().into_any(),
         Loading::Slow => pages::failure::waiting().into_any(),
@@ -51,7 +56,7 @@ fn Site(shared: Shared) -> impl IntoView {
     Effect::new(move || {
         let Meta { title, description } = Meta::of(route.get().as_ref(), &shared.catalogue);
         let prefix = if navigation.faulty().get() { copy::problem::TITLE_PREFIX } else { "" };
-        head::write(&Meta { title: format!("{prefix}{title}"), description });
+        document::write(&Meta { title: format!("{prefix}{title}"), description });
     });
     move || {
         let route = route.get();

@@ -4,7 +4,7 @@ pub mod clock;
 pub mod fetch;
 pub mod file;
 pub mod focus;
-pub mod head;
+pub mod document;
 pub mod history;
 pub mod identifier;
 pub mod print;

@@ -29,7 +29,7 @@ impl Meta {
             None => format!("{NOT_FOUND} – {name}"),
         };
         let described = route.and_then(|route| description(route, catalogue));
-        Self { title, description: described.unwrap_or(&catalogue.pages.home.description).to_owned() }
+        Self { title, description: described.unwrap_or_else(|| catalogue.pages.home.description.clone()) }
     }
 }
 
@@ -66,19 +66,26 @@ fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
     }
 }
 
-fn description<'a>(route: &Route, catalogue: &'a Catalogue) -> Option<&'a str> {
+fn description(route: &Route, catalogue: &Catalogue) -> Option<String> {
     let pages = &catalogue.pages;
     Some(match route {
-        Route::Home => &pages.home.description,
-        Route::Tracks => &pages.tracks.description,
-        Route::Track(slug) => &catalogue.track(slug)?.trade,
-        Route::Campuses | Route::Campus(_) => &pages.campuses.description,
-        Route::Pedagogy => &pages.pedagogy.description,
-        Route::Companies => &pages.companies.description,
-        Route::Associations => &pages.associations.description,
-        Route::Legal => &pages.legal.description,
-        Route::Privacy => &pages.privacy.description,
-        Route::Accessibility => &pages.accessibility.description,
-        Route::Apply(_) => &catalogue.form.start.lead,
+        Route::Home => pages.home.description.clone(),
+        Route::Tracks => pages.tracks.description.clone(),
+        Route::Track(slug) => {
+            let track = catalogue.track(slug)?;
+            format!("{}. Le métier\u{a0}: {}", track.title, track.trade)
+        }
+        Route::Campuses => pages.campuses.description.clone(),
+        Route::Campus(slug) => {
+            let campus = catalogue.campus(slug)?;
+            format!("{}, {}. {}", campus.name, campus.venue, pages.campuses.description)
+        }
+        Route::Pedagogy => pages.pedagogy.description.clone(),
+        Route::Companies => pages.companies.description.clone(),
+        Route::Associations => pages.associations.description.clone(),
+        Route::Legal => pages.legal.description.clone(),
+        Route::Privacy => pages.privacy.description.clone(),
+        Route::Accessibility => pages.accessibility.description.clone(),
+        Route::Apply(_) => catalogue.form.start.lead.clone(),
     })
 }

@@ -1,4 +1,4 @@
-//! The document's head.
+//! What `index.html` holds before the program runs.
 
 use crate::meta::Meta;
 
@@ -11,5 +11,13 @@ pub fn write(meta: &Meta) {
         && let Err(error) = description.set_attribute("content", &meta.description)
     {
         leptos::logging::error!("the description was not written: {error:?}");
+    }
+}
+
+/// Takes away the word that `index.html` shows while the program is on its way.
+pub fn remove_waiting_word() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(word) = document.and_then(|document| document.get_element_by_id("attente")) {
+        word.remove();
     }
 }

@@ -31,7 +31,7 @@ pub enum PhoneError {
 
 impl Phone {
     /// A number from what was typed, with spaces, dots, hyphens, slashes or brackets, and with
-    /// `0`, `+33`, `0033` or another country's code before it.
+    /// `0`, `+33`, `33`, `0033` or another country's code before it.
     pub fn parse(typed: &str) -> Result<Self, PhoneError> {
         let typed = text::line(typed).replace("(0)", "");
         if typed.is_empty() {
@@ -47,9 +47,13 @@ impl Phone {
             return Err(PhoneError::NotDigits);
         }
         match digits.strip_prefix("33") {
-            Some(rest) if international => french(rest.strip_prefix('0').unwrap_or(rest)),
+            // With eleven digits, `33` cannot be anything but the country's code without its `+`.
+            Some(rest) if international || digits.len() == 11 => {
+                let national = rest.strip_prefix('0').unwrap_or(rest);
+                french(national, national.len() + 1)
+            }
             _ if international => foreign(digits),
-            _ => french(digits.strip_prefix('0').unwrap_or(digits)),
+            _ => french(digits.strip_prefix('0').unwrap_or(digits), digits.len()),
         }
     }
 
@@ -59,13 +63,13 @@ impl Phone {
     }
 }
 
-/// A number of nine digits after its first 0 or +33.
-fn french(digits: &str) -> Result<Phone, PhoneError> {
+/// A number of nine digits after its first 0 or +33; `count` is how many digits an error speaks of.
+fn french(digits: &str, count: usize) -> Result<Phone, PhoneError> {
     match digits.len() {
-        ..=8 => Err(PhoneError::TooShort(digits.len() + 1)),
-        10.. => Err(PhoneError::TooLong(digits.len() + 1)),
-        _ if digits.starts_with('0') => Err(PhoneError::UnknownStart),
-        _ => Ok(Phone(format!("+33{digits}"))),
+        ..=8 => Err(PhoneError::TooShort(count)),
+        10.. if count > 10 => Err(PhoneError::TooLong(count)),
+        9 if !digits.starts_with('0') => Ok(Phone(format!("+33{digits}"))),
+        _ => Err(PhoneError::UnknownStart),
     }
 }
 

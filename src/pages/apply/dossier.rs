@@ -1,6 +1,7 @@
 //! The complete dossier, which is not sent.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{frame::Frame, target::Target};
@@ -19,12 +20,18 @@ use crate::{
 
 /// The dossier. It is only reached by a draft that validates.
 pub(super) fn page() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/dossier.css");
     let (drafting, catalogue) = (use_drafting(), use_catalogue());
     let application = untrack(|| drafting.with(|draft, rules| draft.validate(rules)));
     application.ok().map(|application| {
-        let dossier = Dossier::new(application.clone(), drafting.draft().get_untracked(), clock::now());
+        let dossier = Dossier::new(
+            application.clone(),
+            drafting.draft().get_untracked(),
+            clock::now(),
+        );
         let rows = summary::rows(&application, &catalogue);
         view! {
+            class=class,
             <Frame step=Step::Review from_review=true>
                 <div class="dossier">
                     <Cover shape=shape(&application, &catalogue) name=application.full_name() />
@@ -40,7 +47,10 @@ pub(super) fn page() -> impl IntoView {
 }
 
 fn shape(application: &Application, catalogue: &Catalogue) -> Option<crate::domain::track::Shape> {
-    application.track().and_then(|slug| catalogue.track(slug)).map(|track| track.shape)
+    application
+        .track()
+        .and_then(|slug| catalogue.track(slug))
+        .map(|track| track.shape)
 }
 
 /// That it is not sent, and how to hand it in as far as that is known.
@@ -81,8 +91,16 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
 fn Ways(dossier: Dossier) -> impl IntoView {
     let catalogue = use_catalogue();
     let stem = dossier.file_stem();
-    let page = TextFile { name: format!("{stem}.html"), media_type: "text/html", text: dossier.html(&catalogue) };
-    let data = TextFile { name: format!("{stem}.json"), media_type: "application/json", text: dossier.json() };
+    let page = TextFile {
+        name: format!("{stem}.html"),
+        media_type: "text/html",
+        text: dossier.html(&catalogue),
+    };
+    let data = TextFile {
+        name: format!("{stem}.json"),
+        media_type: "application/json",
+        text: dossier.json(),
+    };
     let (failure, set_failure) = signal(false);
     let report = move |result: Result<(), FileError>| {
         if let Err(error) = &result {
@@ -103,7 +121,7 @@ fn Ways(dossier: Dossier) -> impl IntoView {
         }
     });
     view! {
-        <p class="choices ways">
+        <p class="ways no-print">
             {share}
             <button type="button" class="button primary" on:click=move |_| report(file::save(&page))>
                 "Télécharger mon dossier"

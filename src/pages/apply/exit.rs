@@ -16,7 +16,12 @@ pub(super) fn page(step: Step) -> impl IntoView {
     let (drafting, catalogue) = (use_drafting(), use_catalogue());
     drafting.edit(|draft| draft.at = Some(step));
     let exits = &catalogue.form.exits;
-    let Exit { title, lead, next } = if step == Step::Guidance { &exits.guidance } else { &exits.other_session }.clone();
+    let Exit { title, lead, next } = if step == Step::Guidance {
+        &exits.guidance
+    } else {
+        &exits.other_session
+    }
+    .clone();
     let before = untrack(|| drafting.journey().before(step)).unwrap_or(Step::Track);
     view! {
         <Frame step>

@@ -1,6 +1,7 @@
 //! What surrounds every page of the application after its start.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
 use super::{notices::Notices, step_route, tools::Tools};
 use crate::{
@@ -20,6 +21,7 @@ pub(super) fn Frame(
     from_review: bool,
     children: Children,
 ) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/frame.css");
     let drafting = use_drafting();
     let back = Signal::derive(move || match drafting.journey().before(step) {
         _ if from_review => step_route(Step::Review).path(),
@@ -27,8 +29,9 @@ pub(super) fn Frame(
         None => Route::Apply(ApplyRoute::Start).path(),
     });
     view! {
+        class=class,
         <ProgressRow back=back part=step.part() />
-        <main id="contenu" class="wrap ask">
+        <main id="contenu" class="ask">
             <Notices />
             {children()}
         </main>

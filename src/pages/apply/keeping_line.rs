@@ -12,7 +12,9 @@ use crate::{
 pub(super) fn KeepingLine() -> impl IntoView {
     let drafting = use_drafting();
     let words = Memo::new(move |_| {
-        drafting.keeping().with(|keeping| words(keeping, drafting.place().get()))
+        drafting
+            .keeping()
+            .with(|keeping| words(keeping, drafting.place().get()))
     });
     view! {
         <p class="keeping" role="status">
@@ -32,6 +34,8 @@ fn words(keeping: &Keeping, place: Place) -> &'static str {
         (Keeping::Failed(StorageError::Full), _) => {
             "Non enregistré\u{a0}: la mémoire du navigateur est pleine. Ne fermez pas cette page."
         }
-        (Keeping::Conflict(_) | Keeping::Newer, _) => "Non enregistré. Lisez le message en haut de la page.",
+        (Keeping::Conflict(_) | Keeping::Newer, _) => {
+            "Non enregistré. Lisez le message en haut de la page."
+        }
     }
 }

@@ -74,8 +74,12 @@ fn words(notice: Notice) -> &'static str {
         Notice::Unreadable => {
             "Les réponses gardées sur cet appareil sont abîmées. Nous les avons mises de côté. Vous repartez d’un dossier vide."
         }
-        Notice::Expired => "Vos anciennes réponses avaient plus de 30\u{a0}jours. Elles ont été effacées.",
-        Notice::ChangedElsewhere => "Un autre onglet a changé vos réponses. Vous voyez les plus récentes.",
+        Notice::Expired => {
+            "Vos anciennes réponses avaient plus de 30\u{a0}jours. Elles ont été effacées."
+        }
+        Notice::ChangedElsewhere => {
+            "Un autre onglet a changé vos réponses. Vous voyez les plus récentes."
+        }
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
     }
 }

@@ -1,6 +1,7 @@
 //! The blank form on paper, from the same definition as the questions.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
 use crate::{
     apply::{field::Field, step::Step},
@@ -17,15 +18,21 @@ use crate::{
 
 /// The paper form.
 pub(super) fn page() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/paper.css");
     let catalogue = use_catalogue();
-    let questions = Step::ALL.into_iter().filter(|step| Field::ALL.iter().any(|field| field.step() == *step));
-    let questions = questions.map(|step| view! { <PaperQuestion step /> }).collect_view();
+    let questions = Step::ALL
+        .into_iter()
+        .filter(|step| Field::ALL.iter().any(|field| field.step() == *step));
+    let questions = questions
+        .map(|step| view! { <PaperQuestion step /> })
+        .collect_view();
     view! {
+        class=class,
         <Header current=Some(Route::Apply(ApplyRoute::Paper)) />
         <main id="contenu" class="wrap paper">
             <h1 tabindex="-1">"Candidature sur papier"</h1>
             <p class="lead">{catalogue.site.name.clone()}</p>
-            <p class="on-screen">
+            <p class="no-print">
                 <button type="button" class="button primary" on:click=move |_| print::page()>
                     "Imprimer ce formulaire"
                 </button>
@@ -38,22 +45,22 @@ pub(super) fn page() -> impl IntoView {
 
 #[component]
 fn PaperQuestion(step: Step) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/paper_question.css");
     let catalogue = use_catalogue();
     let form = &catalogue.form;
     let words = step.words(form).map(|words| {
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
         view! {
+            class=class,
             <h2>{title}</h2>
             <p class="why">{why}</p>
             {hint.map(|hint| view! { <p>{hint}</p> })}
         }
     });
     let fields = Field::ALL.into_iter().filter(|field| field.step() == step);
-    let fields = fields.map(|field| match boxes(field, form) {
-        Some(boxes) => view! { <Boxes boxes /> }.into_any(),
-        None => view! { <Line field /> }.into_any(),
-    });
+    let fields = fields.map(|each| field(each, form, class));
     view! {
+        class=class,
         <section class="paper-question">
             {words}
             {fields.collect_view()}
@@ -61,18 +68,21 @@ fn PaperQuestion(step: Step) -> impl IntoView {
     }
 }
 
-/// Boxes to tick.
-#[component]
-fn Boxes(boxes: Vec<String>) -> impl IntoView {
-    let boxes = boxes.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
-    view! { <ul class="boxes">{boxes}</ul> }
-}
-
-/// A line to write on.
-#[component]
-fn Line(field: Field) -> impl IntoView {
-    let class = if field == Field::Motivation { "lines many" } else { "lines" };
-    view! { <p class=class>{copy::field::label(field)}</p> }
+/// Boxes to tick, or a line to write on; `class` is the sheet's.
+fn field(field: Field, form: &Form, class: &'static str) -> AnyView {
+    match boxes(field, form) {
+        Some(boxes) => {
+            let boxes = boxes
+                .into_iter()
+                .map(|words| view! { class=class, <li>{words}</li> });
+            view! { class=class, <ul class="boxes">{boxes.collect_view()}</ul> }.into_any()
+        }
+        None => {
+            let many = field == Field::Motivation;
+            view! { class=class, <p class="line" class:many=many>{copy::field::label(field)}</p> }
+                .into_any()
+        }
+    }
 }
 
 /// What can be ticked for a field; `None` where one writes.
@@ -81,7 +91,11 @@ fn boxes(field: Field, form: &Form) -> Option<Vec<String>> {
     let choices = &form.choices;
     Some(match field {
         Field::Track => {
-            let tracks = catalogue.tracks.list.iter().map(|track| track.title.clone());
+            let tracks = catalogue
+                .tracks
+                .list
+                .iter()
+                .map(|track| track.title.clone());
             tracks.chain([choices.any_track.clone()]).collect()
         }
         Field::Campus => {
@@ -89,18 +103,29 @@ fn boxes(field: Field, form: &Form) -> Option<Vec<String>> {
             campuses.chain([choices.any_campus.clone()]).collect()
         }
         Field::Availability => words(&choices.availability),
-        Field::Interests => form.interests.iter().map(|interest| interest.label.clone()).collect(),
+        Field::Interests => form
+            .interests
+            .iter()
+            .map(|interest| interest.label.clone())
+            .collect(),
         Field::ByVoice => vec![choices.by_voice.clone()],
         Field::Situation => words(&choices.situation),
         Field::Support => words(&choices.support),
         Field::Education => words(&choices.education),
         Field::Channel => words(&choices.channel),
         Field::Accommodations => vec![choices.accommodations.clone()],
-        Field::Motivation | Field::Occupation | Field::FirstName | Field::LastName | Field::BirthDate => return None,
+        Field::Motivation
+        | Field::Occupation
+        | Field::FirstName
+        | Field::LastName
+        | Field::BirthDate => return None,
         Field::GuardianName | Field::GuardianContact | Field::Email | Field::Phone => return None,
     })
 }
 
 fn words<T: Choice>(words: &Words<T>) -> Vec<String> {
-    T::ALL.iter().filter_map(|choice| words.get(choice).cloned()).collect()
+    T::ALL
+        .iter()
+        .filter_map(|choice| words.get(choice).cloned())
+        .collect()
 }

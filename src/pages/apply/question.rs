@@ -7,16 +7,11 @@ mod motivation;
 mod situation;
 
 use leptos::{ev, prelude::*};
+use stylers_macro::style_sheet;
 
 use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine, step_route};
 use crate::{
-    apply::{
-        draft::Draft,
-        field::Field,
-        journey,
-        problem::Problems,
-        step::Step,
-    },
+    apply::{draft::Draft, field::Field, journey, problem::Problems, step::Step},
     copy,
     state::{
         drafting::{Drafting, use_drafting},
@@ -48,7 +43,10 @@ impl Asking {
     fn problem(self, field: Field) -> Signal<Option<String>> {
         Signal::derive(move || {
             let message = |problems: &Problems| {
-                problems.iter().find(|problem| problem.field == field).map(copy::problem::message)
+                problems
+                    .iter()
+                    .find(|problem| problem.field == field)
+                    .map(copy::problem::message)
             };
             self.problems.with(message)
         })
@@ -57,12 +55,17 @@ impl Asking {
 
 /// The page of a question.
 pub(super) fn page(step: Step) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/question.css");
     let (drafting, navigation, from_review) = (use_drafting(), use_navigation(), is_from_review());
-    let asking = Asking { drafting, problems: RwSignal::new(Problems::new()) };
+    let asking = Asking {
+        drafting,
+        problems: RwSignal::new(Problems::new()),
+    };
     remember(step, drafting);
     let go_on = move |event: ev::SubmitEvent| {
         event.prevent_default();
-        let problems = untrack(|| drafting.with(|draft, rules| journey::problems_at(step, draft, rules)));
+        let problems =
+            untrack(|| drafting.with(|draft, rules| journey::problems_at(step, draft, rules)));
         navigation.set_faulty(!problems.is_empty());
         asking.problems.set(problems.clone());
         if problems.is_empty() {
@@ -76,6 +79,7 @@ pub(super) fn page(step: Step) -> impl IntoView {
         view! { <QuestionHeading title why hint /> }
     });
     view! {
+        class=class,
         <Frame step from_review>
             <form class="question" novalidate on:submit=go_on>
                 <ErrorSummary problems=asking.problems />
@@ -98,8 +102,17 @@ fn next(step: Step, drafting: Drafting, from_review: bool) -> (Step, &'static st
     if !from_review {
         return (journey.after(step), "");
     }
-    let next = drafting.draft().with_untracked(|draft| journey.after_change(step, draft));
-    (next, if next == Step::Review { "" } else { FROM_REVIEW })
+    let next = drafting
+        .draft()
+        .with_untracked(|draft| journey.after_change(step, draft));
+    (
+        next,
+        if next == Step::Review {
+            ""
+        } else {
+            FROM_REVIEW
+        },
+    )
 }
 
 /// Notes the question in a draft that has begun, so that it opens here again.

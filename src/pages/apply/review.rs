@@ -21,14 +21,16 @@ pub(super) fn page() -> impl IntoView {
     let application = untrack(|| drafting.with(|draft, rules| draft.validate(rules)));
     let answers = application.ok().map(|application| {
         let rows = summary::rows(&application, &catalogue);
-        let change = Callback::new(|field: crate::apply::field::Field| change_address(field.step()));
+        let change =
+            Callback::new(|field: crate::apply::field::Field| change_address(field.step()));
         view! {
             <SummaryList rows change=Some(change) />
             <Target wanted=application.wanted() />
         }
     });
     let words = Step::Review.words(&catalogue.form).cloned();
-    let heading = words.map(|words| view! { <QuestionHeading title=words.title why=words.why hint=words.hint /> });
+    let heading = words
+        .map(|words| view! { <QuestionHeading title=words.title why=words.why hint=words.hint /> });
     view! {
         <Frame step=Step::Review>
             {heading}

@@ -1,6 +1,7 @@
 //! Before the first question: what it takes, what happens to the answers, where one left off.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
 use super::{notices::Notices, step_route, target::Target, tools::Tools};
 use crate::{
@@ -17,12 +18,15 @@ use crate::{
 
 /// The start page.
 pub(super) fn page() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/start.css");
     let catalogue = use_catalogue();
     let start = catalogue.form.start.clone();
     let nothing_receives = catalogue.site.endpoint.is_none();
-    let unsent = nothing_receives.then(|| view! { <NoticeBox><Sections sections=vec![start.unsent.clone()] /></NoticeBox> });
+    let unsent = nothing_receives
+        .then(|| view! { <NoticeBox><Sections sections=vec![start.unsent.clone()] /></NoticeBox> });
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
+        class=class,
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
         <main id="contenu" class="wrap start">
             <h1 tabindex="-1">{start.title}</h1>
@@ -62,8 +66,17 @@ fn Begin() -> impl IntoView {
 }
 
 fn prefill(drafting: Drafting, navigation: Navigation) -> Memo<Prefill> {
-    let (track, campus) = (navigation.parameter("formation"), navigation.parameter("campus"));
-    Memo::new(move |_| Prefill::read(track.get().as_deref(), campus.get().as_deref(), &drafting.catalogue()))
+    let (track, campus) = (
+        navigation.parameter("formation"),
+        navigation.parameter("campus"),
+    );
+    Memo::new(move |_| {
+        Prefill::read(
+            track.get().as_deref(),
+            campus.get().as_deref(),
+            &drafting.catalogue(),
+        )
+    })
 }
 
 /// Answers what the link says where nothing is answered yet, and opens the first open question.
@@ -80,7 +93,9 @@ fn Resume(prefill: Prefill) -> impl IntoView {
         drafting.edit(|draft| prefill.fill_empty(draft));
         let journey = untrack(|| drafting.journey());
         let last = drafting.draft().with_untracked(|draft: &Draft| draft.at);
-        let step = last.filter(|step| journey.reaches(*step)).unwrap_or_else(|| journey.open());
+        let step = last
+            .filter(|step| journey.reaches(*step))
+            .unwrap_or_else(|| journey.open());
         navigation.go(&step_route(step), "");
     };
     let anew = move |_| {
@@ -131,7 +146,19 @@ fn Contradiction(prefill: Prefill) -> impl IntoView {
 
 fn wanted_words(prefill: &Prefill) -> String {
     let catalogue = use_catalogue();
-    let track = prefill.track.as_ref().and_then(|slug| catalogue.track(slug)).map(|track| track.short_title.as_str());
-    let campus = prefill.campus.as_ref().and_then(|slug| catalogue.campus(slug)).map(|campus| campus.name.as_str());
-    track.into_iter().chain(campus).collect::<Vec<_>>().join(", ")
+    let track = prefill
+        .track
+        .as_ref()
+        .and_then(|slug| catalogue.track(slug))
+        .map(|track| track.short_title.as_str());
+    let campus = prefill
+        .campus
+        .as_ref()
+        .and_then(|slug| catalogue.campus(slug))
+        .map(|campus| campus.name.as_str());
+    track
+        .into_iter()
+        .chain(campus)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

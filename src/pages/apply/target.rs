@@ -22,7 +22,13 @@ pub(super) fn Target(
 ) -> impl IntoView {
     let (catalogue, now) = (use_catalogue(), use_now());
     let lines = Memo::new(move |_| lines(&catalogue, &wanted, now.get()));
-    let shown = move || lines.get().into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+    let shown = move || {
+        lines
+            .get()
+            .into_iter()
+            .map(|line| view! { <p>{line}</p> })
+            .collect_view()
+    };
     view! { <NoticeBox>{shown}</NoticeBox> }
 }
 
@@ -40,7 +46,10 @@ fn open(session: &Session, now: DateTime<Utc>) -> Vec<String> {
     let start = copy::session::start(session, paris::day(now));
     vec![
         format!("Votre candidature est pour la session qui commence le {start}."),
-        format!("Date limite de candidature\u{a0}: {}.", copy::session::deadline(session)),
+        format!(
+            "Date limite de candidature\u{a0}: {}.",
+            copy::session::deadline(session)
+        ),
     ]
 }
 
@@ -62,7 +71,10 @@ fn blocked(
 /// The campuses that still take applications for the same track.
 fn elsewhere(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Option<String> {
     let open = catalogue.campuses.iter().filter(|campus| {
-        let there = Wanted { campus: Some(campus.slug.clone()), ..wanted.clone() };
+        let there = Wanted {
+            campus: Some(campus.slug.clone()),
+            ..wanted.clone()
+        };
         catalogue.sessions.intake(&there, now).takes_applications()
     });
     let names: Vec<&str> = open.map(|campus| campus.at.as_str()).collect();

@@ -1,6 +1,7 @@
 //! What an applicant can do with the draft at any time.
 
 use leptos::{ev, prelude::*};
+use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
@@ -16,32 +17,44 @@ use crate::{
 /// Keep it in this tab only, save it to a file, open it from one, erase it.
 #[component]
 pub(super) fn Tools() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/tools.css");
     let drafting = use_drafting();
     let shared = move || drafting.place().get() == Place::Tab;
     let share = move |event| {
-        let place = if event_target_checked(&event) { Place::Tab } else { Place::Device };
+        let place = if event_target_checked(&event) {
+            Place::Tab
+        } else {
+            Place::Device
+        };
         drafting.keep_in(place);
     };
     view! {
-        <details class="tools wrap">
+        class=class,
+        <aside class="tools no-print" aria-label="Mes réponses">
+        <details>
             <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
-            <label class="tick">
+            <label class="shared-computer">
                 <input type="checkbox" prop:checked=shared on:change=share />
                 <span>"Ordinateur partagé\u{a0}: tout oublier quand je ferme cet onglet"</span>
             </label>
             <Files />
             <Erase />
-        </details>
+        </details></aside>
     }
 }
 
 #[component]
 fn Files() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/files.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let (failure, set_failure) = signal(None::<&'static str>);
     let save = move |_| {
         let text = drafting.to_saved().write();
-        let file = TextFile { name: "ma-candidature.json".into(), media_type: "application/json", text };
+        let file = TextFile {
+            name: "ma-candidature.json".into(),
+            media_type: "application/json",
+            text,
+        };
         set_failure.set(file::save(&file).err().map(|error| {
             leptos::logging::error!("{error}");
             "Le fichier n’a pas pu être enregistré."
@@ -64,34 +77,40 @@ fn Files() -> impl IntoView {
         });
     };
     view! {
+        class=class,
+        <div class="files">
         <p>
             <button type="button" class="button" on:click=save>
                 "Enregistrer mes réponses dans un fichier"
             </button>
         </p>
-        <p>
             <label for="ouvrir-fichier">"Ouvrir un fichier de réponses (il remplace celles d’ici)"</label>
             <input id="ouvrir-fichier" type="file" accept=".json,.html,application/json,text/html" on:change=open />
-        </p>
-        <p role="alert">{failure}</p>
+        <p class="failed" role="alert">{failure}</p></div>
     }
 }
 
 fn refusal(error: SavedError) -> &'static str {
     match error {
-        SavedError::Unreadable(_) => "Ce fichier n’est pas un dossier de ce site, ou il est abîmé. Vos réponses n’ont pas changé.",
-        SavedError::Newer(_) => "Ce fichier vient d’une version plus récente du site. Rechargez la page, puis réessayez.",
+        SavedError::Unreadable(_) => {
+            "Ce fichier n’est pas un dossier de ce site, ou il est abîmé. Vos réponses n’ont pas changé."
+        }
+        SavedError::Newer(_) => {
+            "Ce fichier vient d’une version plus récente du site. Rechargez la page, puis réessayez."
+        }
     }
 }
 
 #[component]
 fn Erase() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/erase.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let erase = move |_| {
         drafting.erase();
         navigation.go(&Route::Apply(ApplyRoute::Start), "");
     };
     view! {
+        class=class,
         <details class="erase">
             <summary>"Tout effacer"</summary>
             <p>"Toutes vos réponses disparaissent de cet appareil. On ne peut pas revenir en arrière."</p>

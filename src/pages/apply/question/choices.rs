@@ -70,7 +70,11 @@ pub(super) fn chosen(
     set: fn(&mut Draft, String),
 ) -> impl IntoView {
     let catalogue = use_catalogue();
-    let legend = field.step().words(&catalogue.form).map(|words| words.title.clone()).unwrap_or_default();
+    let legend = field
+        .step()
+        .words(&catalogue.form)
+        .map(|words| words.title.clone())
+        .unwrap_or_default();
     // Only who helps a job seeker may be left out: this list of one is short enough to stand here.
     let optional = field.step() == Step::Support;
     view! {
@@ -90,17 +94,28 @@ pub(super) fn chosen(
 /// The choices of a closed list with their words.
 pub(super) fn offered<T: crate::domain::choice::Choice>(words: &Words<T>) -> Vec<Choice> {
     let word = |choice: T| words.get(&choice).cloned().unwrap_or_default();
-    let choice = |choice: &T| Choice { value: choice.value().to_owned(), label: word(*choice), shape: None };
+    let choice = |choice: &T| Choice {
+        value: choice.value().to_owned(),
+        label: word(*choice),
+        shape: None,
+    };
     T::ALL.iter().map(choice).collect()
 }
 
 /// The choice of that value.
 pub(super) fn of_value<T: crate::domain::choice::Choice>(value: &str) -> Option<T> {
-    T::ALL.iter().copied().find(|choice| choice.value() == value)
+    T::ALL
+        .iter()
+        .copied()
+        .find(|choice| choice.value() == value)
 }
 
 fn undecided(label: &str) -> Choice {
-    Choice { value: UNDECIDED.to_owned(), label: label.to_owned(), shape: None }
+    Choice {
+        value: UNDECIDED.to_owned(),
+        label: label.to_owned(),
+        shape: None,
+    }
 }
 
 fn value_of(chosen: &Option<Chosen>) -> Option<String> {

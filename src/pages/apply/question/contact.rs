@@ -15,7 +15,8 @@ use crate::{
 /// E-mail or phone, one at least; where there are both, which one first; and the box on adaptations.
 pub(super) fn fields(asking: Asking) -> impl IntoView {
     let catalogue = use_catalogue();
-    let both = asking.read(|draft| !text::line(&draft.email).is_empty() && !text::line(&draft.phone).is_empty());
+    let both = asking
+        .read(|draft| !text::line(&draft.email).is_empty() && !text::line(&draft.phone).is_empty());
     let channels = offered(&catalogue.form.choices.channel);
     let channel = move || {
         let choices = channels.clone();
@@ -71,7 +72,11 @@ fn Suggestion(asking: Asking) -> impl IntoView {
     let offer = move || {
         meant.get().map(|email| {
             let words = format!("Vouliez-vous écrire {email}\u{a0}?");
-            let take = move |_| asking.drafting.edit(|draft| draft.email = email.to_string());
+            let take = move |_| {
+                asking
+                    .drafting
+                    .edit(|draft| draft.email = email.to_string())
+            };
             view! {
                 <span>{words}</span>
                 <button type="button" class="button" on:click=take>

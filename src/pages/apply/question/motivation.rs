@@ -17,10 +17,18 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
         label: interest.label.clone(),
         shape: None,
     });
-    let examples = form.motivation_examples.iter().map(|example| view! { <li>{example.clone()}</li> }).collect_view();
+    let examples = form
+        .motivation_examples
+        .iter()
+        .map(|example| view! { <li>{example.clone()}</li> })
+        .collect_view();
     let toggle = asking.write(|draft, (value, ticked): (String, bool)| {
         if let Ok(slug) = value.parse() {
-            if ticked { draft.interests.insert(slug) } else { draft.interests.remove(&slug) };
+            if ticked {
+                draft.interests.insert(slug)
+            } else {
+                draft.interests.remove(&slug)
+            };
         }
     });
     view! {
@@ -41,7 +49,7 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
             limit=MOST_MOTIVATION
             optional=true
         />
-        <details class="examples">
+        <details>
             <summary>"Voir des exemples"</summary>
             <ul>{examples}</ul>
         </details>

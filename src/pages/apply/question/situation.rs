@@ -4,7 +4,9 @@ use super::{
     Asking,
     choices::{chosen, of_value, offered},
 };
-use crate::{apply::field::Field, domain::choice::Choice as _, state::use_catalogue, ui::form::TextField};
+use crate::{
+    apply::field::Field, domain::choice::Choice as _, state::use_catalogue, ui::form::TextField,
+};
 
 /// The sentence most like today.
 pub(super) fn situation(asking: Asking) -> impl IntoView {

@@ -33,7 +33,9 @@ pub fn instant(day: NaiveDate, time: NaiveTime) -> DateTime<FixedOffset> {
     let at = offset(winter);
     let shift = TimeDelta::seconds((at.local_minus_utc() - HOUR).into());
     let exact = winter - shift;
-    exact.with_timezone(&offset(exact))
+    // Only in the hour that spring skips does the shift lead back before the change.
+    let exact = if offset(exact) == at { exact } else { winter };
+    exact.with_timezone(&at)
 }
 
 /// The last second of a day in Paris: 23:59:59.

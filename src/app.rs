@@ -8,7 +8,7 @@ use crate::{
     browser::{clock, document, timer},
     copy,
     meta::Meta,
-    pages::{self, failure::FailurePage},
+    pages::{self, apply::reminder::Reminder, failure::FailurePage},
     route::Route,
     state::{
         Shared,
@@ -64,6 +64,7 @@ fn Site(shared: Shared) -> impl IntoView {
             Some(Route::Apply(route)) => pages::apply::page(route),
             route => view! {
                 <Header current=route.clone() />
+                <Reminder />
                 <main id="contenu">{pages::page(route)}</main>
                 <Footer />
             }

@@ -7,6 +7,7 @@ mod keeping_line;
 mod notices;
 mod paper;
 mod question;
+pub mod reminder;
 mod review;
 mod start;
 mod target;
@@ -39,7 +40,9 @@ pub fn page(route: ApplyRoute) -> AnyView {
     match route {
         ApplyRoute::Start => start::page().into_any(),
         ApplyRoute::Step(Step::Review) => review::page().into_any(),
-        ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => exit::page(step).into_any(),
+        ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => {
+            exit::page(step).into_any()
+        }
         ApplyRoute::Step(step) => question::page(step).into_any(),
         ApplyRoute::Dossier => dossier::page().into_any(),
         ApplyRoute::Paper => paper::page().into_any(),

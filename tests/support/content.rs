@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use fabnum::{
     data::{self, File, Files},
-    domain::catalogue::Catalogue,
+    domain::{catalogue::Catalogue, session::Session},
 };
 use serde_json::Value;
 
@@ -46,4 +46,17 @@ pub fn changed(file: File, change: impl FnOnce(&mut Value)) -> Files {
 pub fn catalogue() -> &'static Catalogue {
     static SHIPPED: OnceLock<Catalogue> = OnceLock::new();
     SHIPPED.get_or_init(|| data::decode(&files()).unwrap())
+}
+
+/// The shipped session: it starts on 12 December 2026, and no closing is published.
+pub fn session() -> Session {
+    catalogue().sessions.list[0].clone()
+}
+
+/// The same session, whose closing on 1 December is published.
+pub fn closing() -> Session {
+    Session {
+        closes: Some("2026-12-01T23:59:59+01:00".parse().unwrap()),
+        ..session()
+    }
 }

@@ -17,6 +17,7 @@ mod ids;
 pub mod input;
 pub mod notes;
 pub mod option;
+pub mod pieces;
 pub mod progress;
 pub mod radio_group;
 pub mod summary_list;

@@ -15,7 +15,7 @@ pub fn ContinueBar(
     let class = style_sheet!("./style/ui/form/continue_bar.css");
     view! { class=class,
         <div class="continue-bar">
-            <button type="submit">{label}</button>
+            <button class="button primary" type="submit">{label}</button>
             <div class="state">{children()}</div>
         </div>
     }

@@ -91,7 +91,7 @@ pub fn DateFields(
             on_input.run(date);
         });
         view! { class=class,
-            <div class="piece" class:year=piece == Piece::Year>
+            <div class="piece" class:month=piece == Piece::Month class:year=piece == Piece::Year>
                 <label for=piece.id(field)>{piece.label()}</label>
                 <Input
                     id=piece.id(field)

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
+use super::pieces::Pieces;
 use crate::{apply::step::Part, copy};
 
 /// The row on top of each question: the way back, and the three pieces, of which each part sets one.
@@ -17,11 +18,19 @@ pub fn ProgressRow(
     let class = style_sheet!("./style/ui/form/progress.css");
     view! { class=class,
         <header class="progress-row">
-            <a href=back>"Retour"</a>
-            <p>
-                <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>
-                <span class="unseen">{format!("\u{a0}: {}", copy::field::part(part))}</span>
-            </p>
+            <div class="inside">
+                <a href=back>
+                    <svg viewBox="0 0 20 20" aria-hidden="true">
+                        <path d="M18 10H3M9 3.5 2.5 10 9 16.5"></path>
+                    </svg>
+                    "Retour"
+                </a>
+                <p>
+                    <Pieces part=part/>
+                    <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>
+                    <span class="unseen">{format!("\u{a0}: {}", copy::field::part(part))}</span>
+                </p>
+            </div>
         </header>
     }
 }

@@ -30,26 +30,34 @@ pub fn message(problem: &Problem) -> String {
     let name = label(*field);
     match kind {
         ProblemKind::Missing => missing(*field).into(),
-        ProblemKind::Gone => format!("{name}\u{a0}: ce choix n’existe plus, choisissez-en un autre"),
+        ProblemKind::Gone => {
+            format!("{name}\u{a0}: ce choix n’existe plus, choisissez-en un autre")
+        }
         ProblemKind::TooLong { most, over } => {
             let s = if *over == 1 { "" } else { "s" };
             format!("{name}\u{a0}: {over}\u{a0}caractère{s} de trop, {most} au plus")
         }
-        ProblemKind::NotAName => format!("{name}\u{a0}: écrivez des lettres, sans chiffres ni signes"),
+        ProblemKind::NotAName => {
+            format!("{name}\u{a0}: écrivez des lettres, sans chiffres ni signes")
+        }
         ProblemKind::Birth(error) => format!("{name}\u{a0}: {}", birth(*error)),
         ProblemKind::Email(error) => format!("{name}\u{a0}: {}", email(*error)),
         ProblemKind::Phone(error) => format!("{name}\u{a0}: {}", phone(*error)),
         ProblemKind::NeitherEmailNorPhone => {
             format!("{name}\u{a0}: écrivez un numéro de téléphone ou une adresse e-mail")
         }
-        ProblemKind::Leads(Step::Guidance) => format!("{name}\u{a0}: avant 16\u{a0}ans, une autre aide vous attend"),
+        ProblemKind::Leads(Step::Guidance) => {
+            format!("{name}\u{a0}: avant 16\u{a0}ans, une autre aide vous attend")
+        }
         ProblemKind::Leads(_) => format!("{name}\u{a0}: une autre session vous conviendra mieux"),
     }
 }
 
 fn missing(field: Field) -> &'static str {
     match field {
-        Field::Track => "Parcours\u{a0}: choisissez une réponse, «\u{a0}je ne sais pas encore\u{a0}» en est une",
+        Field::Track => {
+            "Parcours\u{a0}: choisissez une réponse, «\u{a0}je ne sais pas encore\u{a0}» en est une"
+        }
         Field::Campus => "Campus\u{a0}: choisissez une réponse",
         Field::Availability => "Disponibilité\u{a0}: choisissez une réponse",
         Field::Interests | Field::Motivation | Field::ByVoice => {
@@ -64,7 +72,9 @@ fn missing(field: Field) -> &'static str {
         Field::BirthDate => "Date de naissance\u{a0}: écrivez le jour, le mois et l’année",
         Field::GuardianName => "Nom de la personne qui vous accompagne\u{a0}: écrivez-le",
         Field::GuardianContact => "Son téléphone ou son e-mail\u{a0}: écrivez l’un des deux",
-        Field::Email | Field::Phone => "Adresse e-mail ou téléphone\u{a0}: écrivez l’un des deux au moins",
+        Field::Email | Field::Phone => {
+            "Adresse e-mail ou téléphone\u{a0}: écrivez l’un des deux au moins"
+        }
         Field::Channel => "Moyen de contact préféré\u{a0}: choisissez l’e-mail ou le téléphone",
         Field::Accommodations => "Aménagements\u{a0}: cochez ou laissez vide",
     }
@@ -76,8 +86,11 @@ fn birth(error: BirthError) -> String {
         BirthError::Day => "écrivez un jour entre 1 et 31".into(),
         BirthError::Month => "écrivez un mois entre 1 et 12, ou son nom".into(),
         BirthError::Year => "écrivez l’année avec quatre chiffres, par exemple 2005".into(),
-        BirthError::NoSuchDay { day, month, .. } => match date::month_name(month) {
-            Some(name) => format!("le {day}\u{a0}{name} n’existe pas cette année-là"),
+        BirthError::NoSuchDay { day, month, year } => match date::month_name(month) {
+            Some(name) if (day, month) == (29, 2) => {
+                format!("le {day}\u{a0}{name} n’existe pas en {year}")
+            }
+            Some(name) => format!("le {day}\u{a0}{name} n’existe pas"),
             None => "ce jour n’existe pas".into(),
         },
         BirthError::Future => "cette date n’est pas encore arrivée".into(),
@@ -96,9 +109,15 @@ fn email(error: EmailError) -> &'static str {
 fn phone(error: PhoneError) -> String {
     match error {
         PhoneError::Empty => "écrivez un numéro".into(),
-        PhoneError::NotDigits => "écrivez des chiffres, par exemple 06\u{a0}12\u{a0}34\u{a0}56\u{a0}78".into(),
-        PhoneError::TooShort(count) => format!("{count}\u{a0}chiffres, il en manque. Un numéro français en a 10"),
-        PhoneError::TooLong(count) => format!("{count}\u{a0}chiffres, il y en a trop. Un numéro français en a 10"),
+        PhoneError::NotDigits => {
+            "écrivez des chiffres, par exemple 06\u{a0}12\u{a0}34\u{a0}56\u{a0}78".into()
+        }
+        PhoneError::TooShort(count) => {
+            format!("{count}\u{a0}chiffres, il en manque. Un numéro français en a 10")
+        }
+        PhoneError::TooLong(count) => {
+            format!("{count}\u{a0}chiffres, il y en a trop. Un numéro français en a 10")
+        }
         PhoneError::UnknownStart => "vérifiez les premiers chiffres".into(),
     }
 }

@@ -1,6 +1,7 @@
 //! What the applicant should know of the draft, before anything else.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
 use crate::{
     browser::history,
@@ -11,6 +12,7 @@ use crate::{
 /// What happened to the draft, and the choices that only the applicant can make.
 #[component]
 pub(super) fn Notices() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/notices.css");
     let drafting = use_drafting();
     let conflict = move || match drafting.keeping().get() {
         Keeping::Conflict(_) => Some(view! { <Conflict /> }.into_any()),
@@ -27,7 +29,8 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     view! {
-        <div role="status">{notice}</div>
+        class=class,
+        <div class="notices" role="status">{notice}</div>
         {conflict}
     }
 }

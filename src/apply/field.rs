@@ -94,6 +94,18 @@ impl Field {
         }
     }
 
+    /// Whether it may be left out; of the three that say what attracts, one is enough.
+    pub fn is_optional(self) -> bool {
+        match self {
+            Self::Interests | Self::Motivation | Self::ByVoice => true,
+            Self::Support | Self::Occupation | Self::GuardianName | Self::GuardianContact => true,
+            Self::Accommodations => true,
+            Self::Track | Self::Campus | Self::Availability | Self::Situation => false,
+            Self::Education | Self::FirstName | Self::LastName | Self::BirthDate => false,
+            Self::Email | Self::Phone | Self::Channel => false,
+        }
+    }
+
     /// The question that asks for it.
     pub fn step(self) -> Step {
         match self {

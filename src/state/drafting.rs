@@ -89,7 +89,10 @@ impl Drafting {
     /// Reads the draft under the rules of this instant; tracks both.
     pub fn with<T>(&self, read: impl FnOnce(&Draft, &Rules<'_>) -> T) -> T {
         let Shared { catalogue, now } = self.shared.get_value();
-        let rules = Rules { catalogue: &catalogue, now: now.get() };
+        let rules = Rules {
+            catalogue: &catalogue,
+            now: now.get(),
+        };
         self.draft.with(|draft| read(draft, &rules))
     }
 
@@ -121,6 +124,9 @@ impl Drafting {
 
     /// Keeps the draft in this tab only, or on the device again.
     pub fn keep_in(&self, place: Place) {
+        if self.keeping.with_untracked(Keeping::is_undecided) {
+            return;
+        }
         let left = self.place.get_untracked();
         self.place.set(place);
         self.write(self.revision.get_value());
@@ -133,14 +139,21 @@ impl Drafting {
     pub fn open(&self, text: &str) -> Result<(), SavedError> {
         let draft = dossier::read_file(text)?.draft.fitted(&self.catalogue());
         self.notice.set(None);
-        self.draft.set(Draft { id: identifier::random(), ..draft });
+        self.draft.set(Draft {
+            id: identifier::random(),
+            ..draft
+        });
         self.write(self.revision.get_value());
         Ok(())
     }
 
     /// The draft as a file holds it.
     pub fn to_saved(&self) -> Saved {
-        Saved { kept_at: clock::now(), revision: self.revision.get_value(), draft: self.draft.get_untracked() }
+        Saved {
+            kept_at: clock::now(),
+            revision: self.revision.get_value(),
+            draft: self.draft.get_untracked(),
+        }
     }
 
     fn begin_anew(&self) {

@@ -8,7 +8,7 @@ use crate::{
     browser::print,
     copy,
     domain::{
-        choice::{Choice, Words},
+        choice::{Choice, Situation, Words},
         form::Form,
     },
     route::{ApplyRoute, Route},
@@ -57,12 +57,14 @@ fn PaperQuestion(step: Step) -> impl IntoView {
             {hint.map(|hint| view! { <p>{hint}</p> })}
         }
     });
+    let condition = condition(step, form);
     let fields = Field::ALL.into_iter().filter(|field| field.step() == step);
     let fields = fields.map(|each| field(each, form, class));
     view! {
         class=class,
         <section class="paper-question">
             {words}
+            {condition.map(|condition| view! { class=class, <p class="condition">{condition}</p> })}
             {fields.collect_view()}
         </section>
     }
@@ -79,9 +81,29 @@ fn field(field: Field, form: &Form, class: &'static str) -> AnyView {
         }
         None => {
             let many = field == Field::Motivation;
-            view! { class=class, <p class="line" class:many=many>{copy::field::label(field)}</p> }
-                .into_any()
+            let label = match field.is_optional() {
+                true => format!("{} ({})", copy::field::label(field), copy::field::OPTIONAL),
+                false => copy::field::label(field).to_owned(),
+            };
+            view! { class=class, <p class="line" class:many=many>{label}</p> }.into_any()
         }
+    }
+}
+
+/// For whom the question is, where it is not for all.
+fn condition(step: Step, form: &Form) -> Option<String> {
+    let situations = &form.choices.situation;
+    let of = |situation| {
+        let words = situations.get(&situation)?;
+        Some(format!(
+            "Seulement si vous avez coché\u{a0}: «\u{a0}{words}\u{a0}»"
+        ))
+    };
+    match step {
+        Step::Support => of(Situation::JobSeeker),
+        Step::Occupation => of(Situation::CareerChange),
+        Step::Guardian => Some("Seulement si vous avez 16 ou 17\u{a0}ans".into()),
+        _ => None,
     }
 }
 

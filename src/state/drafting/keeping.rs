@@ -15,6 +15,13 @@ pub enum Keeping {
     Newer,
 }
 
+impl Keeping {
+    /// Whether only the applicant can say what is to be kept.
+    pub(super) fn is_undecided(&self) -> bool {
+        matches!(self, Self::Conflict(_) | Self::Newer)
+    }
+}
+
 /// What happened to a draft that the applicant should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -67,10 +74,12 @@ impl Drafting {
 
     /// Keeps the draft, unless what is kept is no longer what this tab knows.
     pub(super) fn keep(&self) {
-        if matches!(self.keeping.get_untracked(), Keeping::Conflict(_) | Keeping::Newer) {
+        if self.keeping.with_untracked(Keeping::is_undecided) {
             return;
         }
-        let kept = storage::read(self.place.get_untracked(), KEY).ok().flatten();
+        let kept = storage::read(self.place.get_untracked(), KEY)
+            .ok()
+            .flatten();
         match kept.as_deref().map(Saved::read) {
             Some(Ok(other)) if other.revision > self.revision.get_value() => {
                 self.keeping.set(Keeping::Conflict(Box::new(other)));
@@ -84,16 +93,22 @@ impl Drafting {
     pub(super) fn write(&self, after: u64) {
         self.revision.set_value(after + 1);
         let text = self.to_saved().write();
-        self.keeping.set(match storage::write(self.place.get_untracked(), KEY, &text) {
-            Ok(()) => Keeping::Kept,
-            Err(error) => Keeping::Failed(error),
-        });
+        self.keeping.set(
+            match storage::write(self.place.get_untracked(), KEY, &text) {
+                Ok(()) => Keeping::Kept,
+                Err(error) => Keeping::Failed(error),
+            },
+        );
     }
 
     /// Ends a conflict: with this tab's answers, or with the other's.
     pub fn settle(&self, keep_mine: bool) {
         if let Keeping::Conflict(other) = self.keeping.get_untracked() {
-            if keep_mine { self.write(other.revision) } else { self.adopt(*other) }
+            if keep_mine {
+                self.write(other.revision)
+            } else {
+                self.adopt(*other)
+            }
         }
     }
 

@@ -6,7 +6,6 @@ use crate::{
         choices::{Chosen, UNDECIDED},
         draft::Draft,
         field::Field,
-        step::Step,
     },
     domain::choice::{Choice as _, Words},
     state::use_catalogue,
@@ -75,8 +74,6 @@ pub(super) fn chosen(
         .words(&catalogue.form)
         .map(|words| words.title.clone())
         .unwrap_or_default();
-    // Only who helps a job seeker may be left out: this list of one is short enough to stand here.
-    let optional = field.step() == Step::Support;
     view! {
         <RadioGroup
             field
@@ -86,7 +83,7 @@ pub(super) fn chosen(
             value=asking.read(get)
             on_pick=asking.write(set)
             problem=asking.problem(field)
-            optional
+            optional=field.is_optional()
         />
     }
 }

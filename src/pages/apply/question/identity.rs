@@ -40,14 +40,14 @@ pub(super) fn guardian(asking: Asking) -> impl IntoView {
             value=asking.read(|draft| draft.guardian_name.clone())
             on_input=asking.write(|draft, text| draft.guardian_name = text)
             problem=asking.problem(Field::GuardianName)
-            optional=true
+            optional=Field::GuardianName.is_optional()
         />
         <TextField
             field=Field::GuardianContact
             value=asking.read(|draft| draft.guardian_contact.clone())
             on_input=asking.write(|draft, text| draft.guardian_contact = text)
             problem=asking.problem(Field::GuardianContact)
-            optional=true
+            optional=Field::GuardianContact.is_optional()
         />
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
             values=asking.read(|draft| draft.interests.iter().map(ToString::to_string).collect::<Vec<_>>())
             on_toggle=toggle
             problem=asking.problem(Field::Interests)
-            optional=true
+            optional=Field::Interests.is_optional()
         />
         <TextArea
             field=Field::Motivation
@@ -47,7 +47,7 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
             on_input=asking.write(|draft, text| draft.motivation = text)
             problem=asking.problem(Field::Motivation)
             limit=MOST_MOTIVATION
-            optional=true
+            optional=Field::Motivation.is_optional()
         />
         <details>
             <summary>"Voir des exemples"</summary>

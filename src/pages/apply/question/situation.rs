@@ -39,7 +39,7 @@ pub(super) fn occupation(asking: Asking) -> impl IntoView {
             value=asking.read(|draft| draft.occupation.clone())
             on_input=asking.write(|draft, text| draft.occupation = text)
             problem=asking.problem(Field::Occupation)
-            optional=true
+            optional=Field::Occupation.is_optional()
         />
     }
 }

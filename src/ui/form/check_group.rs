@@ -34,7 +34,11 @@ pub fn CheckGroup(
 ) -> impl IntoView {
     let invalid = Signal::derive(move || problem.with(Option::is_some));
     let row = move |(place, choice): (usize, Choice)| {
-        let Choice { value: own, label, shape } = choice;
+        let Choice {
+            value: own,
+            label,
+            shape,
+        } = choice;
         let id = ids::choice(field, place, &own);
         let (shown, ticked) = (own.clone(), own.clone());
         let checked = Signal::derive(move || values.with(|values| values.contains(&ticked)));

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use crate::{apply::field::Field, domain::track::Shape};
+use crate::{apply::field::Field, domain::track::Shape, ui::mark::Mark};
 
 /// How many of the choices can be picked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn ChoiceRow(
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span class="words">{label}</span>
-            {shape.map(|shape| view! { class=class, <span class="mark">{format!("{shape:?}")}</span> })}
+            {shape.map(|shape| view! { class=class, <span class="piece"><Mark shape/></span> })}
         </label>
     }
 }

@@ -16,7 +16,10 @@ const STEP: usize = 20;
 
 impl Count {
     pub(super) fn of(typed: &str, limit: usize) -> Self {
-        Self { length: text::block(typed).chars().count(), limit }
+        Self {
+            length: text::block(typed).chars().count(),
+            limit,
+        }
     }
 
     pub(super) fn is_over(self) -> bool {
@@ -35,10 +38,16 @@ impl Count {
     /// For the ear, near the limit only, and the same words for a while: a live region speaks when they change.
     pub(super) fn spoken(self) -> Option<String> {
         match self.limit.checked_sub(self.length) {
-            None => Some(format!("Texte trop long\u{a0}: {}\u{a0}caractères au plus", self.limit)),
-            Some(0) => Some("Plus un caractère de libre".into()),
+            None => Some(format!(
+                "Texte trop long\u{a0}: {}\u{a0}caractères au plus",
+                self.limit
+            )),
+            Some(0) => Some(format!("{}\u{a0}caractères, c’est complet", self.limit)),
             Some(left) if left > NEAR => None,
-            Some(left) => Some(format!("Il reste au plus {}\u{a0}caractères", left.div_ceil(STEP) * STEP)),
+            Some(left) => Some(format!(
+                "Il reste au plus {}\u{a0}caractères",
+                left.div_ceil(STEP) * STEP
+            )),
         }
     }
 }

@@ -31,7 +31,8 @@ pub fn GroupFrame(
     let class = style_sheet!("./style/ui/form/group_frame.css");
     let is_wrong = move || problem.with(Option::is_some);
     let hint_id = hint.is_some().then(|| ids::hint(field));
-    let described_by = move || ids::described_by([hint_id.clone(), is_wrong().then(|| ids::message(field))]);
+    let described_by =
+        move || ids::described_by([hint_id.clone(), is_wrong().then(|| ids::message(field))]);
     view! { class=class,
         <fieldset
             class="group-frame"

@@ -36,7 +36,11 @@ pub fn RadioGroup(
     optional: bool,
 ) -> impl IntoView {
     let row = move |(place, choice): (usize, Choice)| {
-        let Choice { value: own, label, shape } = choice;
+        let Choice {
+            value: own,
+            label,
+            shape,
+        } = choice;
         let id = ids::choice(field, place, &own);
         let (shown, picked) = (own.clone(), own.clone());
         let checked = Signal::derive(move || value.with(|value| value.as_ref() == Some(&picked)));

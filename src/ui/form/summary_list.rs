@@ -22,7 +22,11 @@ pub fn SummaryList(
         let answer = if lines.is_empty() {
             view! { class=class, <p class="skipped">{copy::field::NOT_GIVEN}</p> }.into_any()
         } else {
-            lines.into_iter().map(|line| view! { class=class, <p>{line}</p> }).collect_view().into_any()
+            lines
+                .into_iter()
+                .map(|line| view! { class=class, <p>{line}</p> })
+                .collect_view()
+                .into_any()
         };
         let link = change.map(|change| {
             view! { class=class,

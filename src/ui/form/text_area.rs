@@ -32,8 +32,13 @@ pub fn TextArea(
     let limit_id = format!("{}-limite", field.id());
     let limit_ref = limit_id.clone();
     let is_wrong = move || problem.with(Option::is_some);
-    let described_by =
-        move || ids::described_by([hint_id.clone(), is_wrong().then(|| ids::message(field)), Some(limit_ref.clone())]);
+    let described_by = move || {
+        ids::described_by([
+            hint_id.clone(),
+            is_wrong().then(|| ids::message(field)),
+            Some(limit_ref.clone()),
+        ])
+    };
     view! { class=class,
         <FieldFrame field=field optional=optional hint=hint problem=problem>
             <textarea
@@ -50,7 +55,7 @@ pub fn TextArea(
                 {move || count.get().shown()}
             </p>
             <p class="unseen" id=limit_id>{format!("{limit}\u{a0}caractères au plus")}</p>
-            <p class="unseen" role="status">{move || count.get().spoken()}</p>
+            <p class="unseen" aria-live="polite">{move || count.get().spoken()}</p>
         </FieldFrame>
     }
 }

@@ -41,8 +41,9 @@ pub fn TextField(
     let hint = hint.or_else(|| copy::field::hint(field).map(str::to_owned));
     let hint_id = hint.is_some().then(|| ids::hint(field));
     let invalid = Signal::derive(move || problem.with(Option::is_some));
-    let described_by =
-        Signal::derive(move || ids::described_by([hint_id.clone(), invalid.get().then(|| ids::message(field))]));
+    let described_by = Signal::derive(move || {
+        ids::described_by([hint_id.clone(), invalid.get().then(|| ids::message(field))])
+    });
     view! {
         <FieldFrame field=field optional=optional hint=hint problem=problem>
             <Input

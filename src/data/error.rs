@@ -51,6 +51,9 @@ pub enum Reason {
     /// The file is no JSON, or ends too early.
     #[error("is no JSON: {0}")]
     Syntax(String),
+    /// The JSON is no object.
+    #[error("is no object")]
+    NoObject,
     /// The JSON has not the shape that is expected.
     #[error("{0}")]
     Shape(String),
@@ -90,6 +93,9 @@ pub enum Reason {
         /// The most that is allowed.
         most: u32,
     },
+    /// A year that cannot be meant.
+    #[error("the year {0} is not between 2000 and 2199")]
+    Year(i32),
     /// Two dates in the wrong order.
     #[error("{later} must come after {earlier}")]
     Order {

@@ -29,7 +29,8 @@ pub fn day(now: DateTime<Utc>) -> NaiveDate {
 ///
 /// In the hour that autumn repeats, the later of the two; in the hour that spring skips, one hour on.
 pub fn instant(day: NaiveDate, time: NaiveTime) -> DateTime<FixedOffset> {
-    let winter = (day.and_time(time) - TimeDelta::hours(1)).and_utc();
+    let there = day.and_time(time);
+    let winter = there.checked_sub_signed(TimeDelta::hours(1)).unwrap_or(there).and_utc();
     let at = offset(winter);
     let shift = TimeDelta::seconds((at.local_minus_utc() - HOUR).into());
     let exact = winter - shift;

@@ -1,3 +1,5 @@
+use chrono::{Datelike, NaiveTime};
+
 use super::{
     At, Reason,
     check::{Checker, nearest},
@@ -46,7 +48,9 @@ fn session(raw: raw::Session, at: &At, known: &Known<'_>, check: &mut Checker<'_
     if let Some(places) = raw.places {
         check.count(at.key("places"), places, MOST_PLACES);
     }
-    let start = paris::instant(raw.start, chrono::NaiveTime::MIN);
+    let year = raw.start.year();
+    check.require((2000..2200).contains(&year), at.key("start"), Reason::Year(year));
+    let start = paris::instant(raw.start, NaiveTime::MIN);
     if let Some(closes) = raw.closes {
         let order = Reason::Order { earlier: "closes", later: "start" };
         check.require(closes < start, at.key("closes"), order);

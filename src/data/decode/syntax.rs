@@ -18,6 +18,11 @@ pub(super) fn read<T: DeserializeOwned>(file: File, text: &str, errors: &mut Vec
             return None;
         }
     };
+    // Without this, serde would take a list for an object whose fields stand in order.
+    if !value.is_object() {
+        fail(At::root(), Reason::NoObject);
+        return None;
+    }
     blank(&value, &At::root(), &mut |at| fail(at, Reason::Blank));
     match serde_path_to_error::deserialize(value) {
         Ok(shape) => Some(shape),

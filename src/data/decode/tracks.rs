@@ -10,7 +10,8 @@ pub(super) fn tracks(raw: raw::TracksFile, check: &mut Checker<'_>) -> Option<Tr
     let count = raw.tracks.len();
     let tracks = raw.tracks.into_iter().enumerate();
     let list: Vec<Track> = tracks.filter_map(|(index, raw)| track(raw, &at.index(index), check)).collect();
-    (list.len() == count).then_some(Tracks { shared: raw.shared, list })
+    // Without an entry every offer would dangle, which would only repeat this file's own error.
+    (count > 0 && list.len() == count).then_some(Tracks { shared: raw.shared, list })
 }
 
 fn track(raw: raw::Track, at: &At, check: &mut Checker<'_>) -> Option<Track> {

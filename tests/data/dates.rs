@@ -1,0 +1,96 @@
+//! Dates can be meant, and stand in order.
+
+use super::*;
+
+#[test]
+fn a_session_starts_in_a_year_that_can_be_meant() {
+    let pointer = "/sessions/0/start";
+    let at = "sessions[0].start";
+    assert_taken(&[
+        (File::Sessions, pointer, json!("2000-01-01")),
+        (File::Sessions, pointer, json!("2199-12-31")),
+    ]);
+    assert_refused(&[
+        (
+            File::Sessions,
+            pointer,
+            json!("0026-12-12"),
+            at,
+            Reason::Year(26),
+        ),
+        (
+            File::Sessions,
+            pointer,
+            json!("2206-12-12"),
+            at,
+            Reason::Year(2206),
+        ),
+        (
+            File::Sessions,
+            pointer,
+            json!("-262143-01-01"),
+            at,
+            Reason::Year(-262_143),
+        ),
+        (
+            File::Sessions,
+            pointer,
+            json!("+262142-12-31"),
+            at,
+            Reason::Year(262_142),
+        ),
+    ]);
+}
+
+#[test]
+fn applications_open_then_close_then_the_session_starts() {
+    // The session starts on 12 December, at midnight in Paris.
+    let table = [
+        (None, Some("2026-12-11T23:59:59+01:00"), &[][..]),
+        (None, Some("2026-12-12T00:00:00+01:00"), &["closes"]),
+        (None, Some("2026-12-11T23:00:00Z"), &["closes"]),
+        (None, Some("2026-12-20T12:00:00+01:00"), &["closes"]),
+        (Some("2026-12-11T23:59:59+01:00"), None, &[]),
+        (Some("2026-12-12T00:00:00+01:00"), None, &["opens"]),
+        (
+            Some("2026-11-01T08:00:00+01:00"),
+            Some("2026-12-01T23:59:59+01:00"),
+            &[],
+        ),
+        (
+            Some("2026-12-01T23:59:59+01:00"),
+            Some("2026-12-01T23:59:59+01:00"),
+            &["opens"],
+        ),
+        (
+            Some("2026-12-02T08:00:00+01:00"),
+            Some("2026-12-01T23:59:59+01:00"),
+            &["opens"],
+        ),
+        (
+            Some("2026-12-22T08:00:00+01:00"),
+            Some("2026-12-21T23:59:59+01:00"),
+            &["closes", "opens"],
+        ),
+    ];
+    for (opens, closes, wrong) in table {
+        let files = changed(File::Sessions, |whole| {
+            whole["sessions"][0]["opens"] = json!(opens);
+            whole["sessions"][0]["closes"] = json!(closes);
+        });
+        let found = errors(&files);
+        let at: Vec<_> = found
+            .iter()
+            .map(|line| line.split(": ").nth(1).unwrap())
+            .collect();
+        let expected: Vec<_> = wrong
+            .iter()
+            .map(|key| format!("sessions[0].{key}"))
+            .collect();
+        assert_eq!(at, expected, "opens {opens:?}, closes {closes:?}");
+        assert!(
+            found.iter().all(|line| line.contains("must come after")),
+            "{found:?}"
+        );
+    }
+}

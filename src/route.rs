@@ -71,7 +71,7 @@ impl Route {
         let path = path.strip_prefix('/')?;
         let parts: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
         Some(match *parts.as_slice() {
-            [""] => Self::Home,
+            [""] if path.is_empty() => Self::Home,
             ["formations"] => Self::Tracks,
             ["formations", slug] => Self::Track(slug.parse().ok()?),
             ["campus"] => Self::Campuses,

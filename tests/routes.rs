@@ -254,21 +254,31 @@ fn every_page_has_a_heading_that_its_title_begins_with() {
 
 #[test]
 fn headings_are_the_data_s_own_words() {
+    let catalogue = catalogue();
+    let form = &catalogue.form;
+    let step = |step| Route::Apply(ApplyRoute::Step(step));
     let table = [
-        (Route::Home, "Apprenez le numérique en le fabriquant"),
+        (Route::Home, &catalogue.pages.home.title),
+        (Route::Pedagogy, &catalogue.pages.pedagogy.title),
         (
-            Route::Track(slug("developpeur-webmaster")),
-            "Développeur webmaster",
+            Route::Track(catalogue.tracks.list[1].slug.clone()),
+            &catalogue.tracks.list[1].title,
         ),
-        (Route::Campus(slug("niort")), "Campus de Niort"),
-        (
-            Route::Apply(ApplyRoute::Step(Step::Review)),
-            "Relisez vos réponses",
-        ),
+        (Route::Apply(ApplyRoute::Start), &form.start.title),
+        (step(Step::Track), &form.questions.formation.title),
+        (step(Step::Review), &form.questions.verifier.title),
+        (step(Step::OtherSession), &form.exits.other_session.title),
+        (step(Step::Guidance), &form.exits.guidance.title),
     ];
     for (route, words) in table {
-        assert_eq!(heading(&route, catalogue()).replace(" ?", "\u{a0}?"), words);
+        assert_eq!(heading(&route, catalogue), *words, "{route:?}");
     }
+}
+
+#[test]
+fn a_campus_is_named_by_its_town() {
+    let heading = heading(&Route::Campus(slug("niort")), catalogue());
+    assert_eq!(heading, "Campus de Niort");
 }
 
 /// Something near a path.

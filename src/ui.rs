@@ -1,4 +1,26 @@
 //! Stateless components: each takes domain values and draws them, with a sheet of its own under `style/ui/`.
 
+pub mod apply_bar;
+pub mod apply_button;
+pub mod art;
+pub mod call_block;
+pub mod campus_card;
+pub mod contact;
+pub mod cover;
+pub mod definition_list;
+pub mod footer;
 pub mod form;
+pub mod header;
 pub mod link;
+pub mod logo;
+pub mod mark;
+pub mod next_steps;
+pub mod notice;
+pub mod offer_list;
+pub mod outlook;
+pub mod page_head;
+pub mod sections;
+pub mod status_badge;
+pub mod timeline;
+pub mod track_card;
+pub mod unknowns;

@@ -5,7 +5,17 @@ use chrono::{DateTime, Datelike, Months, NaiveDate, Timelike, Utc};
 use crate::domain::paris;
 
 const MONTHS: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
     "décembre",
 ];
 
@@ -20,9 +30,23 @@ pub fn month(date: NaiveDate) -> &'static str {
     month_name(date.month()).unwrap_or_default()
 }
 
+/// A date's month in a few letters: "déc.", "mars".
+pub fn short_month(date: NaiveDate) -> &'static str {
+    const SHORT: [&str; 12] = [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+    ];
+    let place = usize::try_from(date.month0()).unwrap_or_default();
+    SHORT.get(place).copied().unwrap_or_default()
+}
+
 /// Day and month: "12 décembre", "1er mars".
 pub fn day_and_month(date: NaiveDate) -> String {
-    let day = if date.day() == 1 { "1er".to_owned() } else { date.day().to_string() };
+    let day = if date.day() == 1 {
+        "1er".to_owned()
+    } else {
+        date.day().to_string()
+    };
     format!("{day}\u{a0}{}", month(date))
 }
 
@@ -36,7 +60,11 @@ pub fn near(date: NaiveDate, today: NaiveDate) -> String {
     let year = Months::new(12);
     let from = today.checked_sub_months(year).unwrap_or(NaiveDate::MIN);
     let to = today.checked_add_months(year).unwrap_or(NaiveDate::MAX);
-    if from < date && date < to { day_and_month(date) } else { full(date) }
+    if from < date && date < to {
+        day_and_month(date)
+    } else {
+        full(date)
+    }
 }
 
 /// Month and year: "juin 2027".
@@ -48,7 +76,10 @@ pub fn month_and_year(date: NaiveDate) -> String {
 pub fn instant(instant: DateTime<Utc>) -> String {
     let there = instant.with_timezone(&paris::offset(instant));
     let (hour, minute) = (there.hour(), there.minute());
-    format!("{} à {hour}\u{a0}h\u{a0}{minute:02}, heure de Paris", full(there.date_naive()))
+    format!(
+        "{} à {hour}\u{a0}h\u{a0}{minute:02}, heure de Paris",
+        full(there.date_naive())
+    )
 }
 
 /// The last day on which something can be done: "jusqu’à fin novembre", "jusqu’au 20 novembre".

@@ -25,9 +25,12 @@ pub fn status(status: Status) -> &'static str {
 pub fn obstacle(session: &Session, status: Status) -> Option<String> {
     match status {
         Status::Open | Status::ClosingSoon => None,
-        Status::Upcoming => {
-            session.opens.map(|opens| format!("Les candidatures ouvrent le {}.", date::instant(opens.to_utc())))
-        }
+        Status::Upcoming => session.opens.map(|opens| {
+            format!(
+                "Les candidatures ouvrent le {}.",
+                date::instant(opens.to_utc())
+            )
+        }),
         Status::Closed => Some("Les candidatures sont fermées pour cette session.".into()),
         Status::Full => Some("Toutes les places de cette session sont prises.".into()),
         Status::Started => Some("Cette session a déjà commencé.".into()),
@@ -41,7 +44,9 @@ pub fn countdown(intake: &Intake<'_>, now: DateTime<Utc>) -> String {
             Status::Open => starts(session, now),
             Status::ClosingSoon if session.closes.is_none() => starts(session, now),
             Status::ClosingSoon => closes(session, now),
-            Status::Upcoming | Status::Closed | Status::Full | Status::Started => self::status(*status).into(),
+            Status::Upcoming | Status::Closed | Status::Full | Status::Started => {
+                self::status(*status).into()
+            }
         },
         Intake::Between(_) => "Prochaine session\u{a0}: date à venir".into(),
     }
@@ -76,9 +81,18 @@ pub fn deadline(session: &Session) -> String {
 pub fn between(between: BetweenSessions) -> [&'static str; 2] {
     let next = "La dernière session publiée a commencé. La suivante n’a pas encore de date.";
     match between {
-        BetweenSessions::Accept => [next, "Votre candidature est gardée pour elle. Cela ne réserve pas de place."],
-        BetweenSessions::Prepare => [next, "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée."],
-        BetweenSessions::Closed => [next, "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."],
+        BetweenSessions::Accept => [
+            next,
+            "Votre candidature est gardée pour elle. Cela ne réserve pas de place.",
+        ],
+        BetweenSessions::Prepare => [
+            next,
+            "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée.",
+        ],
+        BetweenSessions::Closed => [
+            next,
+            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier.",
+        ],
     }
 }
 
@@ -108,4 +122,51 @@ pub fn places(session: &Session) -> Option<String> {
 /// The day on which a session starts, as it is shown today.
 pub fn start(session: &Session, today: NaiveDate) -> String {
     date::near(session.period.start, today)
+}
+
+/// Where the applications stand, in sentences: the session and its deadline, or what stands in the way.
+pub fn outlook(intake: &Intake<'_>, today: NaiveDate) -> Vec<String> {
+    match intake {
+        Intake::Session(session, status) => match obstacle(session, *status) {
+            Some(obstacle) => vec![obstacle],
+            None => vec![
+                format!("La session commence le {}.", start(session, today)),
+                format!("Date limite de candidature\u{a0}: {}.", deadline(session)),
+            ],
+        },
+        Intake::Between(between) => self::between(*between).map(str::to_owned).into(),
+    }
+}
+
+/// "40 places en tout, tous parcours et campus réunis"; `None` where the number is unknown.
+pub fn shared_places(session: &Session) -> Option<String> {
+    places(session).map(|places| format!("{places}, tous parcours et campus réunis"))
+}
+
+/// "6 mois de formation".
+pub fn teaching_length(period: &Period) -> String {
+    format!("{}\u{a0}mois de formation", period.teaching_months)
+}
+
+/// "3 mois de stage en entreprise"; `None` where there is no internship.
+pub fn internship_length(period: &Period) -> Option<String> {
+    let months = period.internship_months;
+    (months > 0).then(|| format!("{months}\u{a0}mois de stage en entreprise"))
+}
+
+/// "de juin 2027 à septembre 2027"; `None` where there is no internship.
+pub fn internship_time(period: &Period) -> Option<String> {
+    let (from, to) = (
+        date::month_and_year(period.teaching_end()),
+        date::month_and_year(period.end()),
+    );
+    (period.internship_months > 0).then(|| format!("de {from} à {to}"))
+}
+
+/// The places of one offer; `None` where the school has published none of its own.
+pub fn own_places(places: Option<u32>) -> Option<String> {
+    places.map(|places| match places {
+        1 => "1\u{a0}place ici".into(),
+        _ => format!("{places}\u{a0}places ici"),
+    })
 }

@@ -19,7 +19,10 @@ pub fn Cover(
         Some(shape) => vec![shape],
         None => vec![Shape::Square, Shape::Circle, Shape::Triangle],
     };
-    let pieces = shapes.into_iter().map(|shape| view! { <Mark shape /> }).collect_view();
+    let pieces = shapes
+        .into_iter()
+        .map(|shape| view! { <Mark shape /> })
+        .collect_view();
     view! {
         class=class,
         <div class="cover">

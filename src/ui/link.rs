@@ -9,17 +9,20 @@ use crate::route::Route;
 pub fn Link(
     /// Where it leads.
     to: Route,
-    /// A query after the path, with its `?`.
+    /// What stands after the path: a query with its `?`, or a fragment with its `#`.
     #[prop(optional, into)]
     query: String,
     /// The class of the link, for the parent's sheet.
     #[prop(optional, into)]
     class: String,
+    /// Whether it leads to the page on which it stands.
+    #[prop(optional)]
+    current: bool,
     children: Children,
 ) -> impl IntoView {
     let href = format!("{}{query}", to.path());
     view! {
-        <a href=href class=class>
+        <a href=href class=class aria-current=current.then_some("page")>
             {children()}
         </a>
     }

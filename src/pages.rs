@@ -1,0 +1,47 @@
+//! The pages: one file each. They arrange components and hold interface words only; the rest comes from the content.
+
+mod accessibility;
+pub mod apply;
+mod associations;
+mod campus;
+mod campuses;
+mod companies;
+pub mod failure;
+mod home;
+mod intake;
+mod legal;
+mod not_found;
+mod pedagogy;
+mod privacy;
+mod track;
+mod tracks;
+
+use leptos::prelude::*;
+
+use crate::{route::Route, state::use_catalogue};
+
+/// The page of a route; the one that helps further for `None` and for what the catalogue does not have.
+pub fn page(route: Option<Route>) -> AnyView {
+    let catalogue = use_catalogue();
+    match route {
+        None => not_found::page().into_any(),
+        Some(Route::Home) => home::page().into_any(),
+        Some(Route::Tracks) => tracks::page().into_any(),
+        Some(Route::Track(slug)) => match catalogue.track(&slug) {
+            Some(track) => track::page(track.clone()).into_any(),
+            None => not_found::page().into_any(),
+        },
+        Some(Route::Campuses) => campuses::page().into_any(),
+        Some(Route::Campus(slug)) => match catalogue.campus(&slug) {
+            Some(campus) => campus::page(campus.clone()).into_any(),
+            None => not_found::page().into_any(),
+        },
+        Some(Route::Pedagogy) => pedagogy::page().into_any(),
+        Some(Route::Companies) => companies::page().into_any(),
+        Some(Route::Associations) => associations::page().into_any(),
+        Some(Route::Apply(apply)) => apply::page(apply),
+        Some(Route::Legal) => legal::page().into_any(),
+        Some(Route::Privacy) => privacy::page().into_any(),
+        Some(Route::Accessibility) => accessibility::page().into_any(),
+    }
+}

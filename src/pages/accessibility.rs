@@ -1,0 +1,36 @@
+//! The accessibility statement.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::session::Wanted,
+    route::Route,
+    state::use_catalogue,
+    ui::{
+        contact::Contact,
+        link::Link,
+        next_steps::NextSteps,
+        page_head::{Ground, PageHead},
+        sections::Sections,
+    },
+};
+
+/// The page.
+pub(super) fn page() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let page = catalogue.pages.accessibility.clone();
+    view! {
+        <PageHead title=page.title lead=page.lead ground=Ground::Plain />
+        <div class="band">
+            <div class="wrap stack">
+                <Sections sections=page.sections />
+                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
+            </div>
+        </div>
+        <NextSteps wanted=Wanted::default()>
+            <Link to=Route::Legal class="way">
+                "Mentions légales"
+            </Link>
+        </NextSteps>
+    }
+}

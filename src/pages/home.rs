@@ -1,0 +1,166 @@
+//! The home page.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use super::intake;
+use crate::{
+    copy,
+    domain::{catalogue::Catalogue, prose::Section, session::Wanted},
+    route::Route,
+    state::use_catalogue,
+    ui::{
+        apply_bar::ApplyBar,
+        apply_button::ApplyButton,
+        art::Scene,
+        campus_card::CampusCard,
+        link::Link,
+        next_steps::NextSteps,
+        page_head::{Ground, PageHead},
+        timeline::Timeline,
+        track_card::TrackCard,
+        unknowns::Unknowns,
+    },
+};
+
+/// The page.
+pub(super) fn page() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let home = catalogue.pages.home.clone();
+    let cards = catalogue.tracks.list.iter().map(|track| {
+        let wanted = Wanted {
+            track: Some(track.slug.clone()),
+            campus: None,
+        };
+        let status = intake::status(wanted).into();
+        view! { <TrackCard track=track.clone() status /> }
+    });
+    let cards = cards.collect_view();
+    view! {
+        <PageHead title=home.title lead=home.lead ground=Ground::Sun scene=Scene::Workshop tall=true>
+            <Facts />
+            <div class="ways">
+                <ApplyButton wanted=Wanted::default() own=true />
+                <Link to=Route::Tracks class="way">
+                    "Comparer les parcours"
+                </Link>
+            </div>
+        </PageHead>
+        <div>
+            <section class="band">
+                <div class="wrap stack">
+                    <h2>{home.tracks_heading}</h2>
+                    <div class="grid full">{cards}</div>
+                </div>
+            </section>
+            <Audience section=home.audience />
+            <section class="band">
+                <div class="wrap stack">
+                    <h2>{home.year.heading.clone()}</h2>
+                    <Months />
+                </div>
+            </section>
+            <section class="band quiet">
+                <div class="wrap stack">
+                    <h2>{home.campuses_heading}</h2>
+                    <div class="grid full">{campuses(&catalogue)}</div>
+                </div>
+            </section>
+            <div class="band">
+                <div class="wrap">
+                    <Unknowns />
+                </div>
+            </div>
+            <ApplyBar wanted=Wanted::default() />
+        </div>
+        <NextSteps wanted=Wanted::default()>
+            <Link to=Route::Tracks class="way">
+                "Comparer les parcours"
+            </Link>
+            <Link to=Route::Pedagogy class="way">
+                "Découvrir la pédagogie"
+            </Link>
+        </NextSteps>
+    }
+}
+
+/// When, where and how many, in one line.
+#[component]
+fn Facts() -> impl IntoView {
+    let class = style_sheet!("./style/pages/home_facts.css");
+    let catalogue = use_catalogue();
+    let (session, today) = (intake::session(Wanted::default()), intake::today());
+    let campuses = catalogue
+        .campuses
+        .iter()
+        .map(|campus| campus.name.as_str())
+        .collect::<Vec<_>>()
+        .join(" ou ");
+    let facts = move || {
+        let (start, places) = match session.get() {
+            Some(session) => (
+                copy::session::start(&session, today.get()),
+                copy::session::places(&session),
+            ),
+            None => ("Prochaine session\u{a0}: date à venir".to_owned(), None),
+        };
+        let facts = [Some(start), Some(campuses.clone()), places]
+            .into_iter()
+            .flatten();
+        facts
+            .map(|fact| view! { class=class, <li>{fact}</li> })
+            .collect_view()
+    };
+    view! { class=class, <ul class="home-facts">{facts}</ul> }
+}
+
+/// For whom the school is: each sentence in large.
+#[component]
+fn Audience(section: Section) -> impl IntoView {
+    let class = style_sheet!("./style/pages/home_audience.css");
+    let items = section.items.into_iter().map(|item| {
+        let title = item
+            .title
+            .map(|title| view! { class=class, <h3>{title}</h3> });
+        view! { class=class, <li>{title} <p>{item.text}</p></li> }
+    });
+    let items = items.collect_view();
+    view! { class=class,
+        <section class="home-audience night">
+            <div class="wrap">
+                <h2>{section.heading}</h2>
+                <ul>{items}</ul>
+            </div>
+        </section>
+    }
+}
+
+/// The months of the coming session; of the last one, without dates, while none is announced.
+#[component]
+fn Months() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let (session, today) = (intake::session(Wanted::default()), intake::today());
+    move || {
+        let words = catalogue.pages.home.year.clone();
+        match (session.get(), catalogue.sessions.list.last()) {
+            (Some(session), _) => {
+                let today = Some(today.get());
+                view! { <Timeline period=session.period words today /> }.into_any()
+            }
+            (None, Some(last)) => view! {
+                <p>"Voici le rythme de la dernière session publiée."</p>
+                <Timeline period=last.period words today=None />
+            }
+            .into_any(),
+            (None, None) => ().into_any(),
+        }
+    }
+}
+
+fn campuses(catalogue: &Catalogue) -> impl IntoView + use<> {
+    let scenes = [Scene::Town, Scene::OtherTown].into_iter().cycle();
+    let cards = catalogue.campuses.iter().zip(scenes);
+    cards
+        .map(|(campus, scene)| view! { <CampusCard campus=campus.clone() scene /> })
+        .collect_view()
+}

@@ -1,0 +1,75 @@
+//! The legal notice.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        session::Wanted,
+        site::{Legal, Site},
+    },
+    route::Route,
+    state::use_catalogue,
+    ui::{
+        contact::Contact,
+        definition_list::{DefinitionList, Row},
+        link::Link,
+        next_steps::NextSteps,
+        page_head::{Ground, PageHead},
+        sections::Sections,
+    },
+};
+
+/// What is said of what the school has not published.
+const UNPUBLISHED: &str = "Non publié";
+
+/// The page.
+pub(super) fn page() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let page = catalogue.pages.legal.clone();
+    let rows = rows(&catalogue.site);
+    view! {
+        <PageHead title=page.title lead=page.lead ground=Ground::Plain />
+        <div class="band">
+            <div class="wrap stack">
+                <DefinitionList rows />
+                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
+                <Sections sections=page.sections />
+            </div>
+        </div>
+        <NextSteps wanted=Wanted::default()>
+            <Link to=Route::Privacy class="way">
+                "Données personnelles"
+            </Link>
+            <Link to=Route::Accessibility class="way">
+                "Accessibilité"
+            </Link>
+        </NextSteps>
+    }
+}
+
+fn rows(site: &Site) -> Vec<Row> {
+    let Legal {
+        organisation,
+        siret,
+        activity_number,
+        qualiopi,
+        publication_director,
+        host,
+        ..
+    } = site.legal.clone();
+    // The law binds these very words to the number.
+    let registered = activity_number.map(|number| {
+        format!("Enregistrée sous le numéro {number}. Cet enregistrement ne vaut pas agrément de l’État.")
+    });
+    let rows = [
+        ("Nom du site", Some(site.name.clone())),
+        ("Organisation", organisation),
+        ("Numéro d’établissement (SIRET)", siret),
+        ("Déclaration d’activité", registered),
+        ("Certification Qualiopi", qualiopi),
+        ("Direction de la publication", publication_director),
+        ("Hébergement", host),
+    ];
+    rows.map(|(term, known)| Row::new(term, known, UNPUBLISHED))
+        .into()
+}

@@ -1,0 +1,53 @@
+//! The page for addresses that name none.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::session::Wanted,
+    meta,
+    route::Route,
+    state::use_catalogue,
+    ui::{
+        art::Scene,
+        link::Link,
+        next_steps::NextSteps,
+        page_head::{Ground, PageHead},
+        track_card::TrackCard,
+    },
+};
+
+/// What happened, and where one may have wanted to go.
+pub(super) fn page() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let cards = catalogue.tracks.list.iter().map(|track| {
+        let wanted = Wanted {
+            track: Some(track.slug.clone()),
+            campus: None,
+        };
+        let status = super::intake::status(wanted).into();
+        view! { <TrackCard track=track.clone() status /> }
+    });
+    let cards = cards.collect_view();
+    let lead = "Il manque une pièce\u{a0}: cette adresse ne mène à aucune page. Le lien est peut-être ancien ou mal recopié.";
+    view! {
+        <PageHead title=meta::NOT_FOUND.to_owned() lead=lead.to_owned() ground=Ground::Night scene=Scene::Missing>
+            <Link to=Route::Home class="button primary">
+                "Aller à l’accueil"
+            </Link>
+        </PageHead>
+        <section class="band">
+            <div class="wrap stack">
+                <h2>{catalogue.pages.home.tracks_heading.clone()}</h2>
+                <div class="grid full">{cards}</div>
+            </div>
+        </section>
+        <NextSteps wanted=Wanted::default()>
+            <Link to=Route::Campuses class="way">
+                "Voir les campus"
+            </Link>
+            <Link to=Route::Pedagogy class="way">
+                "Découvrir la pédagogie"
+            </Link>
+        </NextSteps>
+    }
+}

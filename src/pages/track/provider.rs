@@ -1,0 +1,78 @@
+//! What a French training provider must show of a track.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use crate::{
+    copy::{date, fact},
+    domain::{fact::Fact, prose::Section, track::Track},
+    state::use_catalogue,
+    ui::{
+        definition_list::{DefinitionList, Row},
+        unknowns::UnknownsLink,
+    },
+};
+
+/// Every fact: the known ones in full, the others gathered under the words that say so, with the day of the last look.
+#[component]
+pub(super) fn Provider(
+    /// The words over the facts.
+    section: Section,
+    /// The track.
+    track: Track,
+) -> impl IntoView {
+    let class = style_sheet!("./style/pages/track_provider.css");
+    let catalogue = use_catalogue();
+    let answer = |fact: &Fact| catalogue.tracks.fact(&track, *fact).map(str::to_owned);
+    let (known, unknown): (Vec<Fact>, Vec<Fact>) = Fact::ALL
+        .into_iter()
+        .partition(|fact| answer(fact).is_some());
+    let rows: Vec<Row> = known
+        .iter()
+        .map(|known| Row::new(fact::label(*known), answer(known), ""))
+        .collect();
+    let missing = missing(&unknown).into_iter().map(|(words, facts)| {
+        let facts = facts
+            .into_iter()
+            .map(|missing| view! { class=class, <li>{fact::label(missing)}</li> });
+        let facts = facts.collect_view();
+        view! { class=class, <div class="missing"><h3>{words}</h3> <ul>{facts}</ul></div> }
+    });
+    let missing = missing.collect_view();
+    let text = section
+        .text
+        .into_iter()
+        .map(|text| view! { class=class, <p>{text}</p> })
+        .collect_view();
+    let updated = format!(
+        "Informations à jour au {}.",
+        date::full(catalogue.site.updated)
+    );
+    view! { class=class,
+        <section class="track-provider band quiet">
+            <div class="wrap stack">
+                <h2>{section.heading}</h2>
+                {text}
+                <DefinitionList rows />
+                {missing}
+                <p class="ways">
+                    <span>{updated}</span>
+                    <UnknownsLink />
+                </p>
+            </div>
+        </section>
+    }
+}
+
+/// The unknown facts by what is said of them.
+fn missing(unknown: &[Fact]) -> Vec<(&'static str, Vec<Fact>)> {
+    let mut groups: Vec<(&'static str, Vec<Fact>)> = Vec::new();
+    for fact in unknown {
+        let words = fact::unknown(*fact);
+        match groups.iter_mut().find(|(said, _)| *said == words) {
+            Some((_, facts)) => facts.push(*fact),
+            None => groups.push((words, vec![*fact])),
+        }
+    }
+    groups
+}

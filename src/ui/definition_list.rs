@@ -1,0 +1,59 @@
+//! Facts with their names.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+/// A name with what is known under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The name.
+    pub term: String,
+    /// What is known, or what is said while nothing is.
+    pub answer: Answer,
+}
+
+/// What stands beside a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Known: a full piece.
+    Known(String),
+    /// Unknown, in these words: the outline of a piece.
+    Missing(String),
+}
+
+impl Row {
+    /// A row with what is known, else with these words.
+    pub fn new(term: impl Into<String>, known: Option<String>, missing: &str) -> Self {
+        let answer = known.map_or_else(|| Answer::Missing(missing.to_owned()), Answer::Known);
+        Self {
+            term: term.into(),
+            answer,
+        }
+    }
+}
+
+/// Rows of names and facts. What is missing has the outline of a piece in the place of the piece.
+#[component]
+pub fn DefinitionList(
+    /// In their order.
+    #[prop(into)]
+    rows: Signal<Vec<Row>>,
+) -> impl IntoView {
+    let class = style_sheet!("./style/ui/definition_list.css");
+    let rows = move || {
+        let rows = rows.get().into_iter().map(|Row { term, answer }| {
+            let (missing, words) = match answer {
+                Answer::Known(words) => (false, words),
+                Answer::Missing(words) => (true, words),
+            };
+            view! { class=class,
+                <div class:missing=missing>
+                    <dt>{term}</dt>
+                    <dd>{words}</dd>
+                </div>
+            }
+        });
+        rows.collect_view()
+    };
+    view! { class=class, <dl class="definition-list">{rows}</dl> }
+}

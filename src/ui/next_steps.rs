@@ -1,0 +1,29 @@
+//! The way on from the end of a page.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use super::{apply_button::ApplyButton, outlook::Outlook};
+use crate::domain::session::Wanted;
+
+/// Where the applications stand, the way into one, and the page's other ways on as children.
+#[component]
+pub fn NextSteps(
+    /// The track and the campus of the page.
+    wanted: Wanted,
+    children: Children,
+) -> impl IntoView {
+    let class = style_sheet!("./style/ui/next_steps.css");
+    view! { class=class,
+        <section class="next-steps sun">
+            <div class="wrap inside">
+                <h2>"Et maintenant\u{a0}?"</h2>
+                <Outlook wanted=wanted.clone() />
+                <div class="ways">
+                    <ApplyButton wanted />
+                    {children()}
+                </div>
+            </div>
+        </section>
+    }
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 
 use super::{choices::Chosen, step::Step};
 use crate::domain::{
@@ -19,6 +20,7 @@ use crate::domain::{
 #[expect(missing_docs, reason = "each answer is named as its field")]
 pub struct Draft {
     /// Made when the draft is begun; the same until it is sent or erased.
+    #[serde(deserialize_with = "what_fits")]
     pub id: String,
     #[serde(deserialize_with = "what_fits")]
     pub track: Option<Chosen>,
@@ -26,7 +28,7 @@ pub struct Draft {
     pub campus: Option<Chosen>,
     #[serde(deserialize_with = "what_fits")]
     pub availability: Option<Availability>,
-    #[serde(deserialize_with = "what_fits")]
+    #[serde(deserialize_with = "all_that_fit")]
     pub interests: BTreeSet<Slug>,
     #[serde(deserialize_with = "what_fits")]
     pub motivation: String,
@@ -59,7 +61,7 @@ pub struct Draft {
     #[serde(deserialize_with = "what_fits")]
     pub accommodations: bool,
     /// The questions that the applicant has been through, the optional ones too.
-    #[serde(deserialize_with = "what_fits")]
+    #[serde(deserialize_with = "all_that_fit")]
     pub passed: BTreeSet<Step>,
     /// The question that was last looked at.
     #[serde(deserialize_with = "what_fits")]
@@ -71,14 +73,25 @@ pub struct Draft {
 #[serde(default)]
 #[expect(missing_docs, reason = "named as its input")]
 pub struct TypedDate {
+    #[serde(deserialize_with = "what_fits")]
     pub day: String,
+    #[serde(deserialize_with = "what_fits")]
     pub month: String,
+    #[serde(deserialize_with = "what_fits")]
     pub year: String,
 }
 
 fn what_fits<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(deserializer: D) -> Result<T, D::Error> {
-    let value = serde_json::Value::deserialize(deserializer)?;
+    let value = Value::deserialize(deserializer)?;
     Ok(serde_json::from_value(value).unwrap_or_default())
+}
+
+/// One entry that no longer fits takes no other along.
+fn all_that_fit<'de, D: Deserializer<'de>, T: DeserializeOwned + Ord>(
+    deserializer: D,
+) -> Result<BTreeSet<T>, D::Error> {
+    let entries: Vec<Value> = what_fits(deserializer)?;
+    Ok(entries.into_iter().filter_map(|entry| serde_json::from_value(entry).ok()).collect())
 }
 
 impl Draft {

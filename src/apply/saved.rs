@@ -75,6 +75,7 @@ impl Saved {
 
     /// Whether it has been kept for longer than [`KEPT`].
     pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
-        self.kept_at + KEPT < now
+        // Not `kept_at + KEPT`: a damaged file may hold an instant at the end of time.
+        now.signed_duration_since(self.kept_at) > KEPT
     }
 }

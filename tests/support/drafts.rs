@@ -68,7 +68,7 @@ pub fn any_text() -> impl Strategy<Value = String> {
     );
     let letter =
         prop_oneof![3 => awkward, 2 => any::<char>(), 2 => proptest::char::range('a', 'z')];
-    collection::vec(letter, 0..24).prop_map(String::from_iter)
+    collection::vec(letter, 0..12).prop_map(String::from_iter)
 }
 
 fn any_choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = Option<T>> {

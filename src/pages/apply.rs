@@ -21,10 +21,19 @@ use crate::{
     state::{drafting::use_drafting, navigation::use_navigation},
 };
 
-/// The page of a route of the application.
+/// The page of a route of the application, made anew for each route.
+///
+/// Two questions are of one type: without a key, the second would take over the first one's inputs, and a radio that
+/// gets its new name before its new state would clear the new answer.
+pub fn page(route: ApplyRoute) -> AnyView {
+    let key = |route: &ApplyRoute| Route::Apply(*route).path();
+    view! { <For each=move || [route] key children=content /> }.into_any()
+}
+
+/// What the page holds.
 ///
 /// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
-pub fn page(route: ApplyRoute) -> AnyView {
+fn content(route: ApplyRoute) -> AnyView {
     let drafting = use_drafting();
     let open = untrack(|| drafting.journey().open());
     let reached = match route {

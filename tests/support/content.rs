@@ -3,8 +3,10 @@
 use std::sync::OnceLock;
 
 use fabnum::{
+    apply::step::Step,
     data::{self, File, Files},
     domain::{catalogue::Catalogue, session::Session},
+    route::{ApplyRoute, Route},
 };
 use serde_json::Value;
 
@@ -59,4 +61,13 @@ pub fn closing() -> Session {
         closes: Some("2026-12-01T23:59:59+01:00".parse().unwrap()),
         ..session()
     }
+}
+
+/// Every page there is: the catalogue's, the application's, one per question and exit.
+pub fn every_route() -> Vec<Route> {
+    let mut routes = Route::catalogue_pages(catalogue());
+    let steps = Step::ALL.map(ApplyRoute::Step);
+    let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
+    routes.extend(steps.into_iter().chain(others).map(Route::Apply));
+    routes
 }

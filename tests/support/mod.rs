@@ -8,7 +8,9 @@
 mod content;
 mod drafts;
 
-pub use content::{MINE, catalogue, changed, closing, files, session, shipped, text_of};
+pub use content::{
+    MINE, catalogue, changed, closing, every_route, files, session, shipped, text_of,
+};
 pub use drafts::{any_draft, any_text, complete_draft, likely_draft, minor_draft};
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -28,3 +28,14 @@ export async function removeData(page: Page, file: DataFile): Promise<void> {
 export async function restoreData(page: Page, file: DataFile): Promise<void> {
   await page.unroute(address(file));
 }
+
+/** From the next load on, a data file that is on its way until the call that this gives back. */
+export async function holdData(page: Page, file: DataFile): Promise<() => void> {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(address(file), async (route) => {
+    await arrived;
+    await route.continue().catch(() => {}); // The page may have given up.
+  });
+  return arrive;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "../support/apply.ts";
+import { school, words } from "../support/content.ts";
+import { draftAt, saved } from "../support/drafts.ts";
+import { reviewRows } from "../support/review.ts";
+import { born, stories } from "../support/stories.ts";
+
+for (const [who, story] of Object.entries(stories)) {
+  test(`somebody ${who} applies, from the start page to the dossier`, async ({ page, applicant }) => {
+    await applicant.begins();
+    await applicant.answers(story.answers);
+    await applicant.sees("verifier");
+    expect(await reviewRows(page)).toEqual(story.rows);
+    await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
+
+    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
+    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await expect(page).toHaveURL("/candidater/dossier/");
+    await expect(page).toHaveTitle(`Votre dossier est complet – ${school}`);
+    expect(await reviewRows(page)).toEqual(story.rows);
+    await expect(page.getByText("Il n’est pas encore envoyé.")).toBeVisible();
+    await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
+  });
+}
+
+test("who cannot follow this rhythm gets to a page with next steps, and can change the answer", async ({ page, applicant }) => {
+  await applicant.begins();
+  await applicant.answers(stories["who looks for a job"].answers.slice(0, 2));
+  await applicant.gives({ pick: words.choices.availability.no });
+  await applicant.continues();
+  await applicant.sees("autre-session");
+  await expect(page.getByText(words.exits.other_session.lead)).toBeVisible();
+  for (const { text } of words.exits.other_session.next.items) await expect(page.getByText(text)).toBeVisible();
+
+  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await applicant.sees("disponibilite");
+  await applicant.shows({ pick: words.choices.availability.no });
+  await applicant.gives({ pick: words.choices.availability.unsure });
+  await applicant.continues();
+  await applicant.sees("envie");
+});
+
+test("who is under 16 gets to a page on school guidance, and can change the date", async ({ page, applicant, keep }) => {
+  await keep(saved(draftAt("identite")));
+  await applicant.opens("identite");
+  await applicant.gives({ write: { Prénom: "Lou", Nom: "Martin", ...born(16, 1) } });
+  await applicant.continues();
+  await applicant.sees("orientation");
+  await expect(page.getByText(words.exits.guidance.lead)).toBeVisible();
+  for (const { text } of words.exits.guidance.next.items) await expect(page.getByText(text)).toBeVisible();
+
+  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await applicant.sees("identite");
+  await applicant.gives({ write: { Année: "1990" } });
+  await applicant.continues();
+  await applicant.sees("contact");
+});
+
+for (const [who, birth, next] of [
+  ["turns 16 today", born(16), "representant"],
+  ["turns 18 tomorrow", born(18, 1), "representant"],
+  ["turns 18 today", born(18), "contact"],
+] as const) {
+  test(`who ${who} comes to the question ${next}`, async ({ applicant, keep }) => {
+    await keep(saved(draftAt("identite")));
+    await applicant.opens("identite");
+    await applicant.gives({ write: { Prénom: "Lou", Nom: "Martin", ...birth } });
+    await applicant.continues();
+    await applicant.sees(next);
+  });
+}
+
+test("the start page says what it takes, and that nothing can be sent, before the first question", async ({ page, applicant }) => {
+  await page.goto("/candidater/");
+  await expect(applicant.heading()).toHaveText(words.start.title);
+  await expect(page.getByText(`Il faut environ ${words.start.minutes} minutes.`)).toBeVisible();
+  for (const { heading, text, items } of [words.start.at_hand, words.start.data, words.start.unsent]) {
+    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+    for (const line of text ?? []) await expect(page.getByText(line)).toBeVisible();
+    for (const { text } of items ?? []) await expect(page.getByText(text)).toBeVisible();
+  }
+  await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
+});

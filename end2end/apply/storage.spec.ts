@@ -1,0 +1,159 @@
+import { expect, test } from "../support/apply.ts";
+import { words } from "../support/content.ts";
+import { KEY, UNREADABLE_KEY, draftAt, kept, keptNames, saved } from "../support/drafts.ts";
+import { denyStorage, fillStorage, freeStorage } from "../support/storage.ts";
+
+const { choices } = words;
+const NIORT = { pick: "Niort" };
+const begun = { track: "developpeur-webmaster" };
+
+test.describe("what the browser keeps", { tag: "@phone" }, () => {
+  test("is nothing where it denies storage: that is said, and the form goes on", async ({ page, applicant }) => {
+    await denyStorage(page);
+    await applicant.begins();
+    await applicant.gives({ pick: choices.any_track });
+    await expect(page.getByText("Non enregistré : votre navigateur le refuse. Ne fermez pas cette page.")).toBeVisible();
+    await applicant.continues();
+    await applicant.sees("campus");
+    await page.goBack();
+    await applicant.sees("formation");
+    await applicant.shows({ pick: choices.any_track });
+  });
+
+  test("is no more once it is full: that is said, and what is typed then is kept when there is room", async ({ page, applicant, keep }) => {
+    await keep(saved(draftAt("campus")));
+    await applicant.opens("campus");
+    await fillStorage(page);
+    await applicant.gives(NIORT);
+    await expect(page.getByText("Non enregistré : la mémoire du navigateur est pleine. Ne fermez pas cette page.")).toBeVisible();
+    await applicant.continues();
+    await applicant.sees("disponibilite");
+    await freeStorage(page);
+    await applicant.gives({ pick: choices.availability.yes });
+    await expect(page.getByText("Enregistré sur cet appareil. Pas encore envoyé.")).toBeVisible();
+    expect((await kept(page)).draft).toMatchObject({ campus: "niort", availability: "yes" });
+  });
+
+  for (const [what, text] of [
+    ["cut short", saved(draftAt("campus")).slice(0, -20)],
+    ["no JSON", "bonjour"],
+    ["empty", ""],
+    ["of another program", '{"format":"autre","version":2}'],
+    ["without a draft", saved({}, { draft: 42 })],
+    ["from the end of time", saved(draftAt("campus"), { kept_at: "+262142-12-31T23:59:59Z" })],
+  ] as const) {
+    test(`is put aside where it is ${what}: that is said, and the form starts anew`, async ({ page, applicant, keep }) => {
+      await keep(text);
+      await page.goto("/candidater/");
+      await expect(page.getByText("Les réponses gardées sur cet appareil sont abîmées.")).toBeVisible();
+      await applicant.button("Commencer").click();
+      await applicant.sees("formation");
+      await applicant.gives({ pick: choices.any_track });
+      expect((await kept(page)).draft.track).toBe("indecis");
+      const aside = await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY);
+      expect(aside).toBe(text);
+    });
+  }
+
+  test("loses no more than the answers that no longer fit", async ({ page, applicant, keep }) => {
+    const draft = { ...draftAt("verifier"), track: "astronaute", interests: ["reparer", 3], birth: "hier", support: null };
+    await keep(saved(draft));
+    await applicant.resumes();
+    await applicant.sees("formation");
+    await applicant.opens("verifier");
+    await applicant.sees("formation");
+    expect((await kept(page)).draft).toMatchObject({ campus: "niort", first_name: "Nino", email: "nino@exemple.fr" });
+  });
+
+  test("in its first version is read: the date of birth was one text", async ({ page, applicant, keep }) => {
+    await keep(saved(draftAt("identite", { first_name: "Lou", birth: "2005-03-07" }), { version: 1 }));
+    await applicant.resumes();
+    await applicant.sees("identite");
+    await applicant.shows({ write: { Prénom: "Lou", Jour: "07", Mois: "03", Année: "2005" } });
+    await applicant.gives({ write: { Nom: "Martin" } });
+    expect(await kept(page)).toMatchObject({ version: 2, draft: { birth: { day: "07", month: "03", year: "2005" } } });
+  });
+
+  test("in a version to come is told, not overwritten, and can be erased", async ({ page, applicant, keep }) => {
+    const text = saved(draftAt("campus"), { version: 3 });
+    const here = () => page.evaluate((key) => localStorage.getItem(key), KEY);
+    await keep(text);
+    await applicant.opens("formation");
+    await expect(page.getByText("enregistrées par une version plus récente du site")).toBeVisible();
+    await applicant.gives({ pick: choices.any_track });
+    await applicant.opensTools();
+    await applicant.box("Ordinateur partagé").click();
+    await applicant.continues();
+    await applicant.sees("campus");
+    expect(await here()).toBe(text);
+    await applicant.button("Recharger").click();
+    await applicant.sees("formation");
+    expect(await here()).toBe(text);
+
+    await applicant.button("Les effacer et recommencer").click();
+    await expect(page.getByText("enregistrées par une version plus récente du site")).toBeHidden();
+    expect(await here()).toBeNull();
+    await applicant.gives({ pick: choices.any_track });
+    expect((await kept(page)).draft.track).toBe("indecis");
+  });
+
+  test("is erased after 30 days, and that is said", async ({ page, applicant, keep }) => {
+    await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T08:59:59Z" }));
+    await page.goto("/candidater/");
+    await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
+    await expect(applicant.button("Commencer")).toBeVisible();
+    expect(await keptNames(page)).toEqual([]);
+  });
+
+  test("is there until the thirtieth day", async ({ applicant, keep }) => {
+    await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T09:00:00Z" }));
+    await applicant.resumes();
+    await applicant.sees("campus");
+  });
+
+  test("is in the tab only on a shared computer", async ({ page, context, applicant, keep }) => {
+    await keep(saved(draftAt("campus", begun)));
+    await applicant.opens("campus");
+    await applicant.opensTools();
+    await applicant.box("Ordinateur partagé").check();
+    await expect(page.getByText("Gardé dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
+    await applicant.gives(NIORT);
+    expect(await kept(page)).toBeNull();
+    expect((await kept(page, "sessionStorage")).draft).toMatchObject({ ...begun, campus: "niort" });
+    await page.reload();
+    await applicant.shows(NIORT);
+
+    const another = await context.newPage();
+    await another.goto("/candidater/");
+    await expect(another.getByRole("button", { name: "Commencer" })).toBeVisible();
+    await another.close();
+
+    await applicant.opensTools();
+    await applicant.box("Ordinateur partagé").uncheck();
+    await expect(page.getByText("Enregistré sur cet appareil. Pas encore envoyé.")).toBeVisible();
+    expect(await kept(page, "sessionStorage")).toBeNull();
+    expect((await kept(page)).draft).toMatchObject({ ...begun, campus: "niort" });
+  });
+
+  for (const [path, at] of [
+    ["", "campus"],
+    ["campus/", "campus"],
+    ["autre-session/", "autre-session"],
+    ["verifier/", "verifier"],
+    ["dossier/", "verifier"],
+  ] as const) {
+    test(`is nothing after "Tout effacer" on /candidater/${path}`, async ({ page, applicant, keep }) => {
+      await keep(saved(draftAt(at, at === "autre-session" ? { availability: "no" } : {})));
+      await page.goto(`/candidater/${path}`);
+      await page.evaluate((key) => localStorage.setItem(key, "abîmé"), UNREADABLE_KEY);
+      await applicant.erasesAll();
+      await expect(page).toHaveURL("/candidater/");
+      await expect(applicant.button("Commencer")).toBeVisible();
+      expect(await keptNames(page)).toEqual([]);
+      await page.reload();
+      await expect(applicant.button("Commencer")).toBeVisible();
+      await applicant.opens("verifier");
+      await applicant.sees("formation");
+    });
+  }
+});

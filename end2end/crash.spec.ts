@@ -1,0 +1,71 @@
+import { expect, test } from "./support/apply.ts";
+import { draftAt, kept, saved } from "./support/drafts.ts";
+
+const STOPPED = "Une erreur a arrêté la page. Vos réponses enregistrées sont gardées.";
+
+test.describe("when the program stops", { tag: "@phone" }, () => {
+  test("the page says so, and the draft is there after a reload", async ({ page, applicant, keep, allow }) => {
+    allow(/^uncaught: no time/);
+    await keep(saved(draftAt("metier", { situation: "career_change" })));
+    await applicant.opens("metier");
+    await applicant.gives({ write: { "Votre métier aujourd’hui": "Boulangère" } });
+    await page.evaluate(() => {
+      Date.now = () => {
+        throw new Error("no time");
+      };
+    });
+    await applicant.gives({ write: { "Votre métier aujourd’hui": "Boulangère, puis" } });
+    await expect(page.getByRole("alert").getByText(STOPPED)).toBeVisible();
+    await page.getByRole("link", { name: "Recharger la page" }).click();
+    await applicant.sees("metier");
+    await applicant.shows({ write: { "Votre métier aujourd’hui": "Boulangère" } });
+    await expect(page.getByText(STOPPED)).toBeHidden();
+  });
+
+  test("at a trap, the page says so", async ({ page, applicant, keep, allow }) => {
+    allow(/^uncaught: unreachable/);
+    await keep(saved(draftAt("campus")));
+    await applicant.opens("campus");
+    await applicant.sees("campus");
+    // The smallest module whose start function does nothing but trap.
+    const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    await page.evaluate((bytes) => {
+      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+      document.addEventListener("trap", exports.f as () => void);
+      document.dispatchEvent(new Event("trap"));
+    }, bytes);
+    await expect(page.getByRole("alert").getByText(STOPPED)).toBeVisible();
+    expect((await kept(page)).draft.track).toBe("developpeur-webmaster");
+  });
+
+  for (const [what, files] of [
+    ["program", "**/*.wasm"],
+    ["program's script", "**/*.js"],
+  ] as const) {
+    test(`for want of the ${what}, the page says so, and a reload helps`, async ({ page, applicant, allow }) => {
+      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
+      await page.goto("/candidater/");
+      await expect(page.getByRole("alert").getByText(STOPPED)).toBeVisible();
+      await expect(page.getByText("Chargement…")).toHaveCount(0);
+      await page.unroute(files);
+      await page.getByRole("link", { name: "Recharger la page" }).click();
+      await expect(applicant.button("Commencer")).toBeVisible();
+    });
+  }
+
+  test("an error of something else, as an extension, is none of the page's", async ({ page, applicant, allow }) => {
+    allow(/^uncaught: foreign/);
+    await applicant.begins();
+    await page.evaluate(() => {
+      const error = new Error("foreign");
+      error.stack = "Error: foreign\n    at chrome-extension://abc/content.js:1:1";
+      document.addEventListener("foreign", () => {
+        throw error;
+      });
+      document.dispatchEvent(new Event("foreign"));
+    });
+    await applicant.sees("formation");
+    await expect(page.getByText(STOPPED)).toBeHidden();
+  });
+});

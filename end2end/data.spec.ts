@@ -1,0 +1,114 @@
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "./support/apply.ts";
+import { content } from "./support/content.ts";
+import { type DataFile, changeData, holdData, removeData, replaceData, restoreData } from "./support/data.ts";
+import { draftAt, kept, saved } from "./support/drafts.ts";
+
+const FAILED = "Le contenu du site ne s’est pas chargé";
+const home = content("pages").home.title;
+
+type Damage = [what: string, file: DataFile, damage: (page: Page) => Promise<void>, cause: RegExp];
+const damages: Damage[] = [
+  ["is missing", "campuses", (page) => removeData(page, "campuses"), /^campuses\.json: .*404/],
+  ["is empty", "tracks", (page) => replaceData(page, "tracks", ""), /^tracks\.json: .* is empty/],
+  ["is cut short", "pages", (page) => replaceData(page, "pages", '{"home": {"title": "App'), /^pages\.json: .* is no JSON/],
+  ["is no JSON", "apply", (page) => replaceData(page, "apply", "<!doctype html><p>"), /^apply\.json: .* is no JSON/],
+  [
+    "has a value of the wrong type",
+    "sessions",
+    (page) => changeData(page, "sessions", (data) => (data.sessions[0].places = "quarante")),
+    /^sessions\.json: sessions\[0\]\.places: /,
+  ],
+  [
+    "has an unknown field",
+    "site",
+    (page) => changeData(page, "site", (data) => (data.slogan = "Oui")),
+    /^site\.json: .*slogan/,
+  ],
+  [
+    "names what does not exist",
+    "sessions",
+    (page) => changeData(page, "sessions", (data) => (data.sessions[0].offers[1].campus = "poitier")),
+    /^sessions\.json: sessions\[0\]\.offers\[1\]\.campus: .*did you mean "poitiers"/,
+  ],
+];
+
+for (const [what, file, damage, cause] of damages) {
+  test(`where ${file}.json ${what}, the page says so, and helps`, { tag: "@phone" }, async ({ page, allow }) => {
+    allow(/\.json/);
+    await damage(page);
+    await page.goto("/formations/");
+    await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
+    await page.getByText("Détails techniques").click();
+    await expect(page.getByRole("listitem").filter({ hasText: cause })).toBeVisible();
+
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
+    await restoreData(page, file);
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").tracks.title);
+    await expect(page.getByText("Chargement…")).toHaveCount(0);
+  });
+}
+
+test("several broken files are all named, with whom to tell where that is known", { tag: "@phone" }, async ({ page, allow }) => {
+  allow(/\.json/);
+  await changeData(page, "site", (data) => (data.contact = { email: "ecole@exemple.fr", phone: "05 49 00 00 01" }));
+  await removeData(page, "tracks");
+  await replaceData(page, "apply", "");
+  await page.goto("/");
+  await page.getByText("Détails techniques").click();
+  await expect(page.getByRole("listitem")).toHaveText([/^tracks\.json: /, /^apply\.json: /]);
+  await expect(page.getByRole("link", { name: "ecole@exemple.fr" })).toHaveAttribute("href", "mailto:ecole@exemple.fr");
+  await expect(page.getByRole("link", { name: "05 49 00 00 01" })).toHaveAttribute("href", "tel:+33549000001");
+});
+
+test("a failure does not touch the draft", { tag: "@phone" }, async ({ page, applicant, keep, allow }) => {
+  allow(/\.json/);
+  await keep(saved(draftAt("campus")));
+  await replaceData(page, "tracks", "");
+  await applicant.opens("campus");
+  await expect(page.getByText("Vos réponses déjà enregistrées sont gardées.")).toBeVisible();
+  await restoreData(page, "tracks");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await applicant.sees("campus");
+  expect((await kept(page)).draft.track).toBe("developpeur-webmaster");
+});
+
+test("a slow network: nothing is said for 400 ms, then a word, then the page is there", { tag: "@phone" }, async ({ page, now }) => {
+  await pauseClock(page, now);
+  const arrive = await holdData(page, "tracks");
+  const asked = page.waitForRequest("**/data/tracks.json");
+  await page.goto("/");
+  await asked;
+  await page.clock.runFor(399);
+  await expect(page.getByRole("main")).toHaveCount(0);
+  await page.clock.runFor(1);
+  await expect(page.getByRole("main").getByText("Chargement…")).toBeVisible();
+  arrive();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
+  await expect(page.getByText("Chargement…")).toHaveCount(0);
+});
+
+test("a network that does not answer is given up after 20 seconds, and can be tried again", { tag: "@phone" }, async ({ page, now, allow }) => {
+  allow(/tracks\.json/);
+  await pauseClock(page, now);
+  const arrive = await holdData(page, "tracks");
+  const asked = page.waitForRequest("**/data/tracks.json");
+  await page.goto("/");
+  await asked;
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
+  arrive();
+  await restoreData(page, "tracks");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
+});
+
+/** From the next load on, timers run only when the test says so. */
+async function pauseClock(page: Page, now: string): Promise<void> {
+  const time = Date.parse(now);
+  await page.clock.install({ time: time - 1_000 });
+  await page.clock.pauseAt(time);
+}

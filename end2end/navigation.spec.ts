@@ -1,0 +1,125 @@
+import type { Page } from "@playwright/test";
+
+import { expect, test } from "./support/apply.ts";
+import { content, school } from "./support/content.ts";
+import { tabTo } from "./support/keyboard.ts";
+
+const { tracks, campuses, pedagogy } = content("pages");
+const TRACKS = ["/formations/", tracks.title] as const;
+const CAMPUSES = ["/campus/", campuses.title] as const;
+const PEDAGOGY = ["/pedagogie/", pedagogy.title] as const;
+
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+/** Address, heading and title agree. */
+async function expectAt(page: Page, [path, heading]: readonly [string, string]): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+  await expect(page).toHaveURL(path);
+  await expect(page).toHaveTitle(`${heading} – ${school}`);
+}
+
+/** Follows a link of the menu, which a phone has to open first. */
+async function follow(page: Page, name: string): Promise<void> {
+  const menu = page.getByText("Menu", { exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name, exact: true }).click();
+}
+
+test("a link changes the title, moves to the heading and to the top of the page", async ({ page }) => {
+  await page.goto("/");
+  const link = page.getByRole("main").getByRole("link", { name: "Comparer les parcours" }).last();
+  await link.scrollIntoViewIfNeeded();
+  expect(await scrolled(page)).toBeGreaterThan(0);
+  await link.click();
+  await expectAt(page, TRACKS);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  expect(await scrolled(page)).toBe(0);
+  await expect(page.getByText("Menu", { exact: true })).not.toBeFocused();
+});
+
+test("Back and Forward show the page, its heading and its place again", async ({ page }) => {
+  await page.goto(TRACKS[0]);
+  await expectAt(page, TRACKS);
+  await page.getByRole("link", { name: "Voir les campus" }).scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+  await page.getByRole("link", { name: "Voir les campus" }).click();
+  await expectAt(page, CAMPUSES);
+  await page.goBack();
+  await expectAt(page, TRACKS);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect.poll(() => scrolled(page)).toBe(before);
+  await page.goForward();
+  await expectAt(page, CAMPUSES);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("A, B, Back, Forward, then a link to A: the address and the page stay together", async ({ page }) => {
+  await page.goto(TRACKS[0]);
+  await follow(page, "Campus");
+  await expectAt(page, CAMPUSES);
+  await page.goBack();
+  await expectAt(page, TRACKS);
+  await page.goForward();
+  await expectAt(page, CAMPUSES);
+  await follow(page, "Parcours");
+  await expectAt(page, TRACKS);
+  await follow(page, "Pédagogie");
+  await expectAt(page, PEDAGOGY);
+  await page.goBack();
+  await expectAt(page, TRACKS);
+  await page.goBack();
+  await expectAt(page, CAMPUSES);
+});
+
+test("a link with Control opens a tab and leaves this one where it is", { tag: "@phone" }, async ({ page, context }) => {
+  await page.goto(TRACKS[0]);
+  const opened = context.waitForEvent("page");
+  await page.getByRole("link", { name: "Voir les campus" }).click({ modifiers: ["ControlOrMeta"] });
+  await expectAt(await opened, CAMPUSES);
+  await expectAt(page, TRACKS);
+});
+
+test("the skip link comes first and leads to the content", async ({ page }) => {
+  await page.goto(TRACKS[0]);
+  await expectAt(page, TRACKS);
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Aller au contenu" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  const inMain = () => page.getByRole("main").evaluate((main) => main.contains(document.activeElement));
+  expect(await inMain()).toBe(true);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(TRACKS[1]);
+});
+
+test("on a phone, the menu opens, leads on and closes by keyboard", { tag: "@phone" }, async ({ page }) => {
+  await page.goto(TRACKS[0]);
+  const menu = page.getByText("Menu", { exact: true });
+  const link = page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Campus" });
+  await tabTo(page, menu);
+  await page.keyboard.press("Enter");
+  await expect(link).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeHidden();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press("Space");
+  await tabTo(page, link);
+  await page.keyboard.press("Enter");
+  await expectAt(page, CAMPUSES);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(link).toBeHidden();
+});
+
+test('"Candidater" on a track and on a campus brings its answer along', { tag: "@phone" }, async ({ page, applicant }) => {
+  for (const [path, query] of [
+    ["/formations/developpeur-webmaster/", "?formation=developpeur-webmaster"],
+    ["/campus/niort/", "?campus=niort"],
+    ["/", ""],
+  ] as const) {
+    await page.goto(path);
+    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await expect(page).toHaveURL(`/candidater/${query}`);
+    await expect(applicant.button("Commencer")).toBeVisible();
+  }
+});

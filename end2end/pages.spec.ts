@@ -1,0 +1,99 @@
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "./support/accessibility.ts";
+import { expect, test } from "./support/apply.ts";
+import { school } from "./support/content.ts";
+import { removeData } from "./support/data.ts";
+import { saved } from "./support/drafts.ts";
+import { expectNoSidewaysScroll } from "./support/layout.ts";
+import { applyPages, cataloguePages } from "./support/pages.ts";
+
+const failure = "Le contenu du site ne s’est pas chargé";
+const lost = "Page introuvable";
+
+/** What holds for every page: one heading, a title of its own, room at 320 px, no style attribute, nothing that axe finds. */
+async function expectSound(page: Page, heading: string, named: boolean): Promise<void> {
+  const h1 = page.getByRole("heading", { level: 1 });
+  await expect(h1).toHaveText(heading);
+  await expect(h1).toHaveCount(1);
+  if (named) {
+    const title = (await page.title()).replace(/\s/g, " ");
+    expect(title).toContain(school);
+    expect(title).toContain(heading.replace(/\.$/, ""));
+  }
+  expect(await page.evaluate(() => document.querySelectorAll("[style]").length), "style attributes").toBe(0);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page);
+  }
+  await expectNoSidewaysScroll(page);
+}
+
+for (const [path, heading] of cataloguePages) {
+  test(`${path} is sound`, async ({ page }) => {
+    await page.goto(path);
+    await expectSound(page, heading, true);
+  });
+}
+
+for (const [path, heading, draft] of applyPages) {
+  test(`${path} is sound`, async ({ page, keep }) => {
+    await keep(saved(draft));
+    await page.goto(path);
+    await expectSound(page, heading, true);
+  });
+}
+
+for (const step of ["formation", "envie", "identite", "contact"]) {
+  test(`/candidater/${step}/ is sound with errors`, async ({ page, applicant, keep }) => {
+    const [path = "", heading = "", draft = {}] = applyPages.find(([path]) => path.includes(step)) ?? [];
+    await keep(saved(step === "formation" ? {} : draft));
+    await page.goto(path);
+    if (step === "contact") await applicant.gives({ write: { "Adresse e-mail": "nino@gmial" } });
+    await applicant.continues();
+    await expect(page.getByRole("heading", { level: 2, name: "à corriger" })).toBeVisible();
+    await expectSound(page, heading, true);
+  });
+}
+
+for (const path of ["/nulle-part/", "/formations/astronaute/", "/campus/mars/"]) {
+  test(`${path} is a page that helps further`, async ({ page, allow }) => {
+    allow(/status of 404/);
+    await page.goto(path);
+    await expectSound(page, lost, true);
+    await page.getByRole("main").getByRole("link", { name: "Aller à l’accueil" }).click();
+    await expect(page).toHaveURL("/");
+  });
+}
+
+test("the page of a failure is sound", async ({ page, allow }) => {
+  allow(/\.json/);
+  await removeData(page, "pages");
+  await page.goto("/");
+  await expectSound(page, failure, false);
+});
+
+test("every link leads to a page of the site, or to its own place in the page", { tag: "@phone" }, async ({ page }) => {
+  const known = new Set([...cataloguePages, ...applyPages].map(([path]) => path));
+  const queue = ["/"];
+  const seen = new Set(queue);
+  for (let path = queue.shift(); path; path = queue.shift()) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(lost);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll("a")].map((link) => ({
+        href: link.href,
+        target: link.hash && link.pathname === location.pathname ? document.getElementById(link.hash.slice(1))?.id : "",
+      })),
+    );
+    for (const { href, target } of found) {
+      const { protocol, pathname, hash } = new URL(href);
+      if (protocol !== "http:") continue;
+      expect(known, `${href} on ${path}`).toContain(pathname);
+      expect(target, `${href} on ${path}`).toBe(hash && pathname === path ? hash.slice(1) : "");
+      if (!seen.has(pathname) && !pathname.startsWith("/candidater/")) queue.push(pathname);
+      seen.add(pathname);
+    }
+  }
+  for (const [path] of cataloguePages) expect(seen, "a page that no other leads to").toContain(path);
+});

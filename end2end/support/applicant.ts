@@ -1,0 +1,100 @@
+import { type Locator, type Page, expect } from "@playwright/test";
+
+import { type Question, type Step, heading, school } from "./content.ts";
+
+/** What is done on the page of a question: lines to write, boxes to tick, one choice to pick. */
+export type Answer = { write?: Record<string, string>; tick?: string[]; pick?: string };
+/** The answers to the questions of one way through the application, in order. */
+export type Answers = [Question, Answer][];
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The name of a field, with or without the mark of those that may be left out. */
+const named = (label: string) => new RegExp(`^${literally(label)}( \\(facultatif\\))?$`);
+/** The words of a choice: an address may follow a campus. */
+const beginning = (words: string) => new RegExp(`^${literally(words)}`);
+
+/** Somebody who applies: finds everything by what it says. */
+export class Applicant {
+  constructor(readonly page: Page) {}
+
+  heading(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** A line to write on; whether it may be left out is no part of its name. */
+  field(label: string): Locator {
+    return this.page.getByRole("textbox", { name: named(label) });
+  }
+
+  radio(name: string): Locator {
+    return this.page.getByRole("radio", { name: beginning(name) });
+  }
+
+  box(name: string): Locator {
+    return this.page.getByRole("checkbox", { name: beginning(name) });
+  }
+
+  /** Types the address of a step. */
+  async opens(step: Step): Promise<void> {
+    await this.page.goto(`/candidater/${step}/`);
+  }
+
+  /** Starts from the start page, where nothing is answered yet. */
+  async begins(query = ""): Promise<void> {
+    await this.page.goto(`/candidater/${query}`);
+    await this.button("Commencer").click();
+  }
+
+  async resumes(): Promise<void> {
+    await this.page.goto("/candidater/");
+    await this.button("Reprendre mon dossier").click();
+  }
+
+  /** Has arrived at a step: its address, its heading, its title. */
+  async sees(step: Step): Promise<void> {
+    await expect(this.heading()).toHaveText(heading(step));
+    expect(new URL(this.page.url()).pathname).toBe(`/candidater/${step}/`);
+    await expect(this.page).toHaveTitle(`${heading(step)} – ${school}`);
+  }
+
+  async gives({ write = {}, tick = [], pick }: Answer): Promise<void> {
+    for (const [label, text] of Object.entries(write)) await this.field(label).fill(text);
+    for (const name of tick) await this.box(name).check();
+    if (pick) await this.radio(pick).check();
+  }
+
+  /** The page shows these answers. */
+  async shows({ write = {}, tick = [], pick }: Answer): Promise<void> {
+    for (const [label, text] of Object.entries(write)) await expect(this.field(label)).toHaveValue(text);
+    for (const name of tick) await expect(this.box(name)).toBeChecked();
+    if (pick) await expect(this.radio(pick)).toBeChecked();
+  }
+
+  async continues(): Promise<void> {
+    await this.button("Continuer").click();
+  }
+
+  /** Answers question after question. */
+  async answers(answers: Answers): Promise<void> {
+    for (const [question, answer] of answers) {
+      await this.sees(question);
+      await this.gives(answer);
+      await this.continues();
+    }
+  }
+
+  /** Opens a tool under "Mes réponses". */
+  async opensTools(): Promise<void> {
+    await this.page.getByText("Mes réponses : garder, reprendre, effacer").click();
+  }
+
+  async erasesAll(): Promise<void> {
+    await this.opensTools();
+    await this.page.getByText("Tout effacer", { exact: true }).click();
+    await this.button("Oui, tout effacer").click();
+  }
+}

@@ -36,7 +36,8 @@ pub fn App() -> impl IntoView {
         Loading::Waiting => ().into_any(),
         Loading::Slow => pages::failure::waiting().into_any(),
         Loading::Failed(failure) => {
-            view! { <FailurePage failure retry=Callback::new(move |()| loading::load(loading)) /> }.into_any()
+            view! { <FailurePage failure retry=Callback::new(move |()| loading::load(loading)) /> }
+                .into_any()
         }
         Loading::Ready(catalogue) => {
             let (now, set_now) = signal(clock::now());
@@ -55,8 +56,15 @@ fn Site(shared: Shared) -> impl IntoView {
     let route = navigation.route();
     Effect::new(move || {
         let Meta { title, description } = Meta::of(route.get().as_ref(), &shared.catalogue);
-        let prefix = if navigation.faulty().get() { copy::problem::TITLE_PREFIX } else { "" };
-        document::write(&Meta { title: format!("{prefix}{title}"), description });
+        let prefix = if navigation.faulty().get() {
+            copy::problem::TITLE_PREFIX
+        } else {
+            ""
+        };
+        document::write(&Meta {
+            title: format!("{prefix}{title}"),
+            description,
+        });
     });
     move || {
         let route = route.get();

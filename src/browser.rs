@@ -1,10 +1,10 @@
 //! The browser: the only modules that know `web_sys`, `gloo` and the clock.
 
 pub mod clock;
+pub mod document;
 pub mod fetch;
 pub mod file;
 pub mod focus;
-pub mod document;
 pub mod history;
 pub mod identifier;
 pub mod print;

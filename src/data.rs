@@ -26,8 +26,14 @@ pub enum File {
 
 impl File {
     /// Every file.
-    pub const ALL: [Self; 6] =
-        [Self::Site, Self::Pages, Self::Tracks, Self::Campuses, Self::Sessions, Self::Apply];
+    pub const ALL: [Self; 6] = [
+        Self::Site,
+        Self::Pages,
+        Self::Tracks,
+        Self::Campuses,
+        Self::Sessions,
+        Self::Apply,
+    ];
 
     /// The file's name.
     pub fn name(self) -> &'static str {

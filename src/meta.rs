@@ -24,12 +24,18 @@ impl Meta {
         let name = &catalogue.site.name;
         let route = route.filter(|route| route.exists(catalogue));
         let title = match route {
-            Some(Route::Home) => format!("{name}\u{a0}: {}", catalogue.pages.home.title.trim_end_matches('.')),
+            Some(Route::Home) => format!(
+                "{name}\u{a0}: {}",
+                catalogue.pages.home.title.trim_end_matches('.')
+            ),
             Some(route) => format!("{} – {name}", heading(route, catalogue)),
             None => format!("{NOT_FOUND} – {name}"),
         };
         let described = route.and_then(|route| description(route, catalogue));
-        Self { title, description: described.unwrap_or_else(|| catalogue.pages.home.description.clone()) }
+        Self {
+            title,
+            description: described.unwrap_or_else(|| catalogue.pages.home.description.clone()),
+        }
     }
 }
 
@@ -39,11 +45,15 @@ pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
     match route {
         Route::Home => pages.home.title.clone(),
         Route::Tracks => pages.tracks.title.clone(),
-        Route::Track(slug) => catalogue.track(slug).map(|track| track.title.clone()).unwrap_or_default(),
+        Route::Track(slug) => catalogue
+            .track(slug)
+            .map(|track| track.title.clone())
+            .unwrap_or_default(),
         Route::Campuses => pages.campuses.title.clone(),
-        Route::Campus(slug) => {
-            catalogue.campus(slug).map(|campus| format!("Campus de {}", campus.name)).unwrap_or_default()
-        }
+        Route::Campus(slug) => catalogue
+            .campus(slug)
+            .map(|campus| format!("Campus de {}", campus.name))
+            .unwrap_or_default(),
         Route::Pedagogy => pages.pedagogy.title.clone(),
         Route::Companies => pages.companies.title.clone(),
         Route::Associations => pages.associations.title.clone(),
@@ -60,7 +70,10 @@ fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
         ApplyRoute::Start => form.start.title.clone(),
         ApplyRoute::Step(Step::OtherSession) => form.exits.other_session.title.clone(),
         ApplyRoute::Step(Step::Guidance) => form.exits.guidance.title.clone(),
-        ApplyRoute::Step(step) => step.words(form).map(|words| words.title.clone()).unwrap_or_default(),
+        ApplyRoute::Step(step) => step
+            .words(form)
+            .map(|words| words.title.clone())
+            .unwrap_or_default(),
         ApplyRoute::Dossier => "Votre dossier est complet".into(),
         ApplyRoute::Paper => "Candidature sur papier".into(),
     }
@@ -78,7 +91,10 @@ fn description(route: &Route, catalogue: &Catalogue) -> Option<String> {
         Route::Campuses => pages.campuses.description.clone(),
         Route::Campus(slug) => {
             let campus = catalogue.campus(slug)?;
-            format!("{}, {}. {}", campus.name, campus.venue, pages.campuses.description)
+            format!(
+                "{}, {}. {}",
+                campus.name, campus.venue, pages.campuses.description
+            )
         }
         Route::Pedagogy => pages.pedagogy.description.clone(),
         Route::Companies => pages.companies.description.clone(),

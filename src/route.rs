@@ -101,8 +101,15 @@ impl Route {
 
     /// Every page of the catalogue: all that anyone may read, without the pages of the application.
     pub fn catalogue_pages(catalogue: &Catalogue) -> Vec<Self> {
-        let tracks = catalogue.tracks.list.iter().map(|track| Self::Track(track.slug.clone()));
-        let campuses = catalogue.campuses.iter().map(|campus| Self::Campus(campus.slug.clone()));
+        let tracks = catalogue
+            .tracks
+            .list
+            .iter()
+            .map(|track| Self::Track(track.slug.clone()));
+        let campuses = catalogue
+            .campuses
+            .iter()
+            .map(|campus| Self::Campus(campus.slug.clone()));
         let mut routes = vec![Self::Home, Self::Tracks];
         routes.extend(tracks);
         routes.push(Self::Campuses);
@@ -118,5 +125,9 @@ pub fn prefill_query(track: Option<&Slug>, campus: Option<&Slug>) -> String {
     let track = track.map(|slug| format!("formation={slug}"));
     let campus = campus.map(|slug| format!("campus={slug}"));
     let parts: Vec<String> = track.into_iter().chain(campus).collect();
-    if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
+    if parts.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", parts.join("&"))
+    }
 }

@@ -44,7 +44,9 @@ pub(super) fn problems(step: Step, draft: &Draft, rules: &Rules<'_>) -> Problems
 
 /// The answer to a question that must have one.
 fn given<T: Clone>(field: Field, answer: &Option<T>) -> Result<T, Problem> {
-    answer.clone().ok_or_else(|| field.problem(ProblemKind::Missing))
+    answer
+        .clone()
+        .ok_or_else(|| field.problem(ProblemKind::Missing))
 }
 
 /// A line that may be left out, of at most `most` characters.
@@ -55,7 +57,10 @@ fn optional_line(field: Field, typed: &str, most: usize) -> Result<Option<String
 fn within(field: Field, text: String, most: usize) -> Result<Option<String>, Problem> {
     match text.chars().count() {
         0 => Ok(None),
-        count if count > most => Err(field.problem(ProblemKind::TooLong { most, over: count - most })),
+        count if count > most => Err(field.problem(ProblemKind::TooLong {
+            most,
+            over: count - most,
+        })),
         _ => Ok(Some(text)),
     }
 }

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Rules, answers, choices::Chosen, draft::Draft, journey::Journey, problem::Problems, step::Step};
+use super::{
+    Rules, answers, choices::Chosen, draft::Draft, journey::Journey, problem::Problems, step::Step,
+};
 use crate::domain::{
     choice::{Availability, Channel, Education, Situation, Support},
     contact::{Email, Phone},
@@ -99,12 +101,19 @@ pub(super) struct Contact {
 impl Application {
     /// What it asks of a session.
     pub fn wanted(&self) -> Wanted {
-        Wanted { track: self.project.track.slug().cloned(), campus: self.project.campus.slug().cloned() }
+        Wanted {
+            track: self.project.track.slug().cloned(),
+            campus: self.project.campus.slug().cloned(),
+        }
     }
 
     /// The applicant's whole name.
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.identity.first_name.as_str(), self.identity.last_name.as_str())
+        format!(
+            "{} {}",
+            self.identity.first_name.as_str(),
+            self.identity.last_name.as_str()
+        )
     }
 
     /// The track chosen, if any.
@@ -133,7 +142,10 @@ impl Draft {
             background: answers::background(self)?,
             education: answers::education(self)?,
             identity: answers::identity(self, rules)?,
-            guardian: journey.has(Step::Guardian).then(|| answers::guardian(self)).transpose()?,
+            guardian: journey
+                .has(Step::Guardian)
+                .then(|| answers::guardian(self))
+                .transpose()?,
             contact: answers::contact(self)?,
         })
     }

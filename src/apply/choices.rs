@@ -20,7 +20,11 @@ pub enum Chosen {
 impl Chosen {
     /// The choice of that value in an input or a draft.
     pub fn parse(value: &str) -> Result<Self, NotASlug> {
-        if value == UNDECIDED { Ok(Self::Undecided) } else { value.parse().map(Self::One) }
+        if value == UNDECIDED {
+            Ok(Self::Undecided)
+        } else {
+            value.parse().map(Self::One)
+        }
     }
 
     /// The choice's value in an input or a draft.

@@ -21,7 +21,14 @@ pub struct Dossier {
 impl Dossier {
     /// The dossier of an application, of the draft that it was validated from, and of the instant of that.
     pub fn new(application: Application, draft: Draft, at: DateTime<Utc>) -> Self {
-        Self { application, saved: Saved { kept_at: at, revision: 0, draft } }
+        Self {
+            application,
+            saved: Saved {
+                kept_at: at,
+                revision: 0,
+                draft,
+            },
+        }
     }
 
     /// The application in it.
@@ -32,7 +39,10 @@ impl Dossier {
     /// As JSON: the draft in the format in which drafts are kept, and the application for who only reads.
     pub fn json(&self) -> String {
         let mut value = self.saved.value();
-        if let (Some(object), Ok(application)) = (value.as_object_mut(), serde_json::to_value(&self.application)) {
+        if let (Some(object), Ok(application)) = (
+            value.as_object_mut(),
+            serde_json::to_value(&self.application),
+        ) {
             object.insert("application".into(), application);
         }
         format!("{value:#}\n")
@@ -46,7 +56,10 @@ impl Dossier {
     /// The name of the dossier's file, without its ending.
     pub fn file_stem(&self) -> String {
         let name = self.application.full_name().to_lowercase();
-        let plain: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+        let plain: String = name
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { '-' })
+            .collect();
         format!("candidature-{plain}")
     }
 }

@@ -81,7 +81,9 @@ pub struct TypedDate {
     pub year: String,
 }
 
-fn what_fits<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(deserializer: D) -> Result<T, D::Error> {
+fn what_fits<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
     Ok(serde_json::from_value(value).unwrap_or_default())
 }
@@ -91,30 +93,59 @@ fn all_that_fit<'de, D: Deserializer<'de>, T: DeserializeOwned + Ord>(
     deserializer: D,
 ) -> Result<BTreeSet<T>, D::Error> {
     let entries: Vec<Value> = what_fits(deserializer)?;
-    Ok(entries.into_iter().filter_map(|entry| serde_json::from_value(entry).ok()).collect())
+    Ok(entries
+        .into_iter()
+        .filter_map(|entry| serde_json::from_value(entry).ok())
+        .collect())
 }
 
 impl Draft {
     /// An empty draft.
     pub fn begin(id: String) -> Self {
-        Self { id, ..Self::default() }
+        Self {
+            id,
+            ..Self::default()
+        }
     }
 
     /// Whether nothing has been answered yet.
     pub fn is_empty(&self) -> bool {
-        let Self { id, passed: _, at: _, .. } = self;
-        let bare = Self { passed: BTreeSet::new(), at: None, ..self.clone() };
+        let Self {
+            id,
+            passed: _,
+            at: _,
+            ..
+        } = self;
+        let bare = Self {
+            passed: BTreeSet::new(),
+            at: None,
+            ..self.clone()
+        };
         bare == Self::begin(id.clone())
     }
 
     /// The draft without the choices that the catalogue does not have (any more).
     #[must_use]
     pub fn fitted(mut self, catalogue: &Catalogue) -> Self {
-        let track = |chosen: &Chosen| chosen.slug().is_none_or(|slug| catalogue.track(slug).is_some());
-        let campus = |chosen: &Chosen| chosen.slug().is_none_or(|slug| catalogue.campus(slug).is_some());
+        let track = |chosen: &Chosen| {
+            chosen
+                .slug()
+                .is_none_or(|slug| catalogue.track(slug).is_some())
+        };
+        let campus = |chosen: &Chosen| {
+            chosen
+                .slug()
+                .is_none_or(|slug| catalogue.campus(slug).is_some())
+        };
         self.track = self.track.filter(track);
         self.campus = self.campus.filter(campus);
-        self.interests.retain(|slug| catalogue.form.interests.iter().any(|interest| interest.slug == *slug));
+        self.interests.retain(|slug| {
+            catalogue
+                .form
+                .interests
+                .iter()
+                .any(|interest| interest.slug == *slug)
+        });
         self
     }
 }

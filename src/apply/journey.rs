@@ -26,7 +26,9 @@ impl Journey {
             route.push(next);
             step = next;
         }
-        let open = route.iter().position(|step| !answers::problems(*step, draft, rules).is_empty());
+        let open = route
+            .iter()
+            .position(|step| !answers::problems(*step, draft, rules).is_empty());
         let reachable = open.map_or(route.len(), |open| open + 1);
         Self { route, reachable }
     }
@@ -60,19 +62,32 @@ impl Journey {
     /// The step after; the last one is its own.
     pub fn after(&self, step: Step) -> Step {
         let place = self.route.iter().position(|on_route| *on_route == step);
-        place.and_then(|place| self.route.get(place + 1)).copied().unwrap_or(step)
+        place
+            .and_then(|place| self.route.get(place + 1))
+            .copied()
+            .unwrap_or(step)
     }
 
     /// Where a change made from the review leads: to the first later question that the change has opened,
     /// else back to the review (or to the exit that it led to).
     pub fn after_change(&self, step: Step, draft: &Draft) -> Step {
-        let later = self.reachable().iter().skip_while(|on_route| **on_route != step).skip(1);
-        later.copied().find(|step| !draft.passed.contains(step)).unwrap_or_else(|| self.open())
+        let later = self
+            .reachable()
+            .iter()
+            .skip_while(|on_route| **on_route != step)
+            .skip(1);
+        later
+            .copied()
+            .find(|step| !draft.passed.contains(step))
+            .unwrap_or_else(|| self.open())
     }
 
     /// Every problem on the route.
     pub(super) fn problems(&self, draft: &Draft, rules: &Rules<'_>) -> Problems {
-        self.route.iter().flat_map(|step| answers::problems(*step, draft, rules)).collect()
+        self.route
+            .iter()
+            .flat_map(|step| answers::problems(*step, draft, rules))
+            .collect()
     }
 }
 

@@ -47,7 +47,10 @@ impl Saved {
         if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
             return Err(SavedError::Unreadable("another format".into()));
         }
-        let version = value.get("version").and_then(Value::as_u64).unwrap_or_default();
+        let version = value
+            .get("version")
+            .and_then(Value::as_u64)
+            .unwrap_or_default();
         if version > VERSION {
             return Err(SavedError::Newer(version));
         }

@@ -111,7 +111,11 @@ impl Step {
     /// The part it belongs to; the exits belong to the part of the question that leads to them.
     pub fn part(self) -> Part {
         match self {
-            Self::Track | Self::Campus | Self::Availability | Self::Motivation | Self::OtherSession => Part::Project,
+            Self::Track
+            | Self::Campus
+            | Self::Availability
+            | Self::Motivation
+            | Self::OtherSession => Part::Project,
             Self::Situation | Self::Support | Self::Occupation | Self::Education => Part::You,
             Self::Identity | Self::Guidance => Part::You,
             Self::Guardian | Self::Contact | Self::Review => Part::Reach,

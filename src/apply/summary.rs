@@ -1,7 +1,9 @@
 //! Every answer of an application in words, for the review and the dossier.
 
 use super::{
-    application::{Application, Background, Contact, Guardian, Identity, Motivation, Project, Reach},
+    application::{
+        Application, Background, Contact, Guardian, Identity, Motivation, Project, Reach,
+    },
     choices::Chosen,
     field::Field,
 };
@@ -23,7 +25,10 @@ pub struct Row {
 pub fn rows(application: &Application, catalogue: &Catalogue) -> Vec<Row> {
     let mut rows = project(&application.project, catalogue);
     rows.extend(background(&application.background, catalogue));
-    rows.push(row(Field::Education, word(&catalogue.form.choices.education, application.education)));
+    rows.push(row(
+        Field::Education,
+        word(&catalogue.form.choices.education, application.education),
+    ));
     rows.extend(identity(&application.identity));
     rows.extend(application.guardian.iter().flat_map(guardian));
     rows.extend(contact(&application.contact, catalogue));
@@ -31,7 +36,10 @@ pub fn rows(application: &Application, catalogue: &Catalogue) -> Vec<Row> {
 }
 
 fn row(field: Field, answer: impl IntoIterator<Item = String>) -> Row {
-    Row { field, lines: answer.into_iter().collect() }
+    Row {
+        field,
+        lines: answer.into_iter().collect(),
+    }
 }
 
 fn word<T: Ord>(words: &Words<T>, choice: T) -> Option<String> {
@@ -51,7 +59,10 @@ fn project(project: &Project, catalogue: &Catalogue) -> Vec<Row> {
     let mut rows = vec![
         row(Field::Track, track),
         row(Field::Campus, campus),
-        row(Field::Availability, word(&choices.availability, project.availability)),
+        row(
+            Field::Availability,
+            word(&choices.availability, project.availability),
+        ),
     ];
     rows.extend(motivation(&project.motivation, catalogue));
     rows
@@ -59,23 +70,47 @@ fn project(project: &Project, catalogue: &Catalogue) -> Vec<Row> {
 
 fn motivation(motivation: &Motivation, catalogue: &Catalogue) -> [Row; 3] {
     let form = &catalogue.form;
-    let ticked = form.interests.iter().filter(|interest| motivation.interests.contains(&interest.slug));
+    let ticked = form
+        .interests
+        .iter()
+        .filter(|interest| motivation.interests.contains(&interest.slug));
     let by_voice = motivation.by_voice.then(|| form.choices.by_voice.clone());
     [
-        row(Field::Interests, ticked.map(|interest| interest.label.clone())),
-        row(Field::Motivation, motivation.text.iter().flat_map(|text| text.lines()).map(str::to_owned)),
+        row(
+            Field::Interests,
+            ticked.map(|interest| interest.label.clone()),
+        ),
+        row(
+            Field::Motivation,
+            motivation
+                .text
+                .iter()
+                .flat_map(|text| text.lines())
+                .map(str::to_owned),
+        ),
         row(Field::ByVoice, by_voice),
     ]
 }
 
 fn background(background: &Background, catalogue: &Catalogue) -> Vec<Row> {
     let choices = &catalogue.form.choices;
-    let situation = row(Field::Situation, word(&choices.situation, background.situation()));
+    let situation = row(
+        Field::Situation,
+        word(&choices.situation, background.situation()),
+    );
     match background {
         Background::JobSeeker { support } => {
-            vec![situation, row(Field::Support, support.and_then(|support| word(&choices.support, support)))]
+            vec![
+                situation,
+                row(
+                    Field::Support,
+                    support.and_then(|support| word(&choices.support, support)),
+                ),
+            ]
         }
-        Background::CareerChange { occupation } => vec![situation, row(Field::Occupation, occupation.clone())],
+        Background::CareerChange { occupation } => {
+            vec![situation, row(Field::Occupation, occupation.clone())]
+        }
         Background::LeftSchool | Background::Other => vec![situation],
     }
 }
@@ -94,7 +129,10 @@ fn guardian(guardian: &Guardian) -> [Row; 2] {
         Reach::Phone(phone) => phone.to_string(),
     });
     [
-        row(Field::GuardianName, guardian.name.as_ref().map(|name| name.as_str().to_owned())),
+        row(
+            Field::GuardianName,
+            guardian.name.as_ref().map(|name| name.as_str().to_owned()),
+        ),
         row(Field::GuardianContact, contact),
     ]
 }
@@ -102,12 +140,23 @@ fn guardian(guardian: &Guardian) -> [Row; 2] {
 fn contact(contact: &Contact, catalogue: &Catalogue) -> Vec<Row> {
     let choices = &catalogue.form.choices;
     let mut rows = vec![
-        row(Field::Email, contact.email.as_ref().map(ToString::to_string)),
-        row(Field::Phone, contact.phone.as_ref().map(ToString::to_string)),
+        row(
+            Field::Email,
+            contact.email.as_ref().map(ToString::to_string),
+        ),
+        row(
+            Field::Phone,
+            contact.phone.as_ref().map(ToString::to_string),
+        ),
     ];
     if let Some(channel) = contact.preferred {
         rows.push(row(Field::Channel, word(&choices.channel, channel)));
     }
-    rows.push(row(Field::Accommodations, contact.accommodations.then(|| choices.accommodations.clone())));
+    rows.push(row(
+        Field::Accommodations,
+        contact
+            .accommodations
+            .then(|| choices.accommodations.clone()),
+    ));
     rows
 }

@@ -4,9 +4,14 @@ use crate::meta::Meta;
 
 /// Writes the page's title and description into the document.
 pub fn write(meta: &Meta) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
     document.set_title(&meta.title);
-    let description = document.query_selector("meta[name=description]").ok().flatten();
+    let description = document
+        .query_selector("meta[name=description]")
+        .ok()
+        .flatten();
     if let Some(description) = description
         && let Err(error) = description.set_attribute("content", &meta.description)
     {

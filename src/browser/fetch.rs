@@ -37,5 +37,9 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
 
 async fn ask(path: &str) -> Result<String, FetchError> {
     let response = Request::get(path).send().await?;
-    if response.ok() { Ok(response.text().await?) } else { Err(FetchError::Status(response.status())) }
+    if response.ok() {
+        Ok(response.text().await?)
+    } else {
+        Err(FetchError::Status(response.status()))
+    }
 }

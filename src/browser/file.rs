@@ -3,7 +3,9 @@
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
 /// A file in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +38,9 @@ impl TextFile {
         let parts = js_sys::Array::of1(&JsValue::from_str(&self.text));
         let options = FilePropertyBag::new();
         options.set_type(self.media_type);
-        Ok(File::new_with_str_sequence_and_options(&parts, &self.name, &options)?)
+        Ok(File::new_with_str_sequence_and_options(
+            &parts, &self.name, &options,
+        )?)
     }
 }
 
@@ -57,9 +61,13 @@ pub fn save(file: &TextFile) -> Result<(), FileError> {
 
 /// The text of the file that the visitor has just chosen, and empties the input so that it can be chosen again.
 pub async fn chosen(event: Event) -> Result<Option<String>, FileError> {
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let Some(input) = input else { return Ok(None) };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else { return Ok(None) };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+        return Ok(None);
+    };
     if file.size() > MOST_BYTES {
         return Err(FileError(JsValue::from_str("the file is too large")));
     }

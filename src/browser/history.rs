@@ -39,13 +39,18 @@ pub fn current() -> Address {
 /// Goes to an address of this site: Back returns from there.
 pub fn push(address: &str) {
     let history = window().history();
-    report(history.and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address))));
+    report(
+        history.and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(address))),
+    );
 }
 
 /// Goes to an address of this site in place of the present one.
 pub fn replace(address: &str) {
     let history = window().history();
-    report(history.and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address))));
+    report(
+        history
+            .and_then(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(address))),
+    );
 }
 
 /// Loads the page again.
@@ -86,13 +91,25 @@ fn plain_click(event: &Event) -> Option<Address> {
         return None;
     }
     let clicked = event.target()?.dyn_into::<Element>().ok()?;
-    let link = clicked.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
-    if !link.target().is_empty() || link.has_attribute("download") {
+    let link = clicked
+        .closest("a[href]")
+        .ok()??
+        .dyn_into::<HtmlAnchorElement>()
+        .ok()?;
+    // An empty address asks for this page anew, as after a failure: that is the browser's to do.
+    let reload = link
+        .get_attribute("href")
+        .is_some_and(|href| href.is_empty());
+    if reload || !link.target().is_empty() || link.has_attribute("download") {
         return None;
     }
     let url = Url::new(&link.href()).ok()?;
     let here = window().location().origin().ok()?;
-    (url.origin() == here).then(|| Address { path: url.pathname(), query: url.search(), fragment: url.hash() })
+    (url.origin() == here).then(|| Address {
+        path: url.pathname(),
+        query: url.search(),
+        fragment: url.hash(),
+    })
 }
 
 fn report(result: Result<(), JsValue>) {

@@ -32,7 +32,9 @@ pub async fn share(file: &TextFile) -> Result<Shared, FileError> {
 }
 
 fn is_dismissal(error: &wasm_bindgen::JsValue) -> bool {
-    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
+    error
+        .dyn_ref::<DomException>()
+        .is_some_and(|error| error.name() == "AbortError")
 }
 
 fn data(file: &TextFile) -> Result<ShareData, FileError> {

@@ -28,13 +28,17 @@ pub enum StorageError {
 
 /// The text kept under a key, if any.
 pub fn read(place: Place, key: &str) -> Result<Option<String>, StorageError> {
-    storage(place)?.get_item(key).map_err(|_| StorageError::Denied)
+    storage(place)?
+        .get_item(key)
+        .map_err(|_| StorageError::Denied)
 }
 
 /// Keeps a text under a key.
 pub fn write(place: Place, key: &str, text: &str) -> Result<(), StorageError> {
     storage(place)?.set_item(key, text).map_err(|error| {
-        let name = js_sys::Reflect::get(&error, &JsValue::from_str("name")).ok().and_then(|name| name.as_string());
+        let name = js_sys::Reflect::get(&error, &JsValue::from_str("name"))
+            .ok()
+            .and_then(|name| name.as_string());
         match name.as_deref() {
             Some("SecurityError") => StorageError::Denied,
             _ => StorageError::Full,
@@ -44,13 +48,17 @@ pub fn write(place: Place, key: &str, text: &str) -> Result<(), StorageError> {
 
 /// Forgets what is kept under a key.
 pub fn remove(place: Place, key: &str) -> Result<(), StorageError> {
-    storage(place)?.remove_item(key).map_err(|_| StorageError::Denied)
+    storage(place)?
+        .remove_item(key)
+        .map_err(|_| StorageError::Denied)
 }
 
 /// Calls back when another tab has changed what the device keeps under the key, with the new text.
 pub fn on_change(key: &'static str, call: impl Fn(Option<String>) + 'static) {
     let listener = EventListener::new(&leptos::prelude::window(), "storage", move |event| {
-        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
+        let Some(event) = event.dyn_ref::<StorageEvent>() else {
+            return;
+        };
         let cleared = event.key().is_none();
         if cleared || event.key().as_deref() == Some(key) {
             call(event.new_value());

@@ -7,7 +7,8 @@ pub const WAITING: &str = "Chargement…";
 /// The heading of a failure.
 pub const HEADING: &str = "Le contenu du site ne s’est pas chargé";
 /// What one can do.
-pub const ADVICE: &str = "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées.";
+pub const ADVICE: &str =
+    "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées.";
 /// The button.
 pub const RETRY: &str = "Réessayer";
 /// Over the technical causes.

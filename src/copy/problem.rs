@@ -112,7 +112,9 @@ fn phone(error: PhoneError) -> String {
         PhoneError::NotDigits => {
             "écrivez des chiffres, par exemple 06\u{a0}12\u{a0}34\u{a0}56\u{a0}78".into()
         }
-        PhoneError::TooShort(1) => "1\u{a0}chiffre, il en manque. Un numéro français en a 10".into(),
+        PhoneError::TooShort(1) => {
+            "1\u{a0}chiffre, il en manque. Un numéro français en a 10".into()
+        }
         PhoneError::TooShort(count) => {
             format!("{count}\u{a0}chiffres, il en manque. Un numéro français en a 10")
         }

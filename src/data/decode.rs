@@ -30,17 +30,31 @@ pub fn decode(files: &Files) -> Result<Catalogue, LoadErrors> {
     let form = syntax::read::<raw::FormFile>(File::Apply, &files.apply, &mut errors);
 
     let site = site.and_then(|raw| site::site(raw, &mut Checker::new(File::Site, &mut errors)));
-    let tracks = tracks.and_then(|raw| tracks::tracks(raw, &mut Checker::new(File::Tracks, &mut errors)));
-    let campuses = campuses.and_then(|raw| campuses::campuses(raw, &mut Checker::new(File::Campuses, &mut errors)));
+    let tracks =
+        tracks.and_then(|raw| tracks::tracks(raw, &mut Checker::new(File::Tracks, &mut errors)));
+    let campuses = campuses
+        .and_then(|raw| campuses::campuses(raw, &mut Checker::new(File::Campuses, &mut errors)));
     let form = form.and_then(|raw| form::form(raw, &mut Checker::new(File::Apply, &mut errors)));
     let sessions = sessions.and_then(|raw| {
-        let known = sessions::Known { tracks: tracks.as_ref(), campuses: campuses.as_deref() };
+        let known = sessions::Known {
+            tracks: tracks.as_ref(),
+            campuses: campuses.as_deref(),
+        };
         sessions::sessions(raw, &known, &mut Checker::new(File::Sessions, &mut errors))
     });
 
     match (site, pages, tracks, campuses, sessions, form) {
-        (Some(site), Some(pages), Some(tracks), Some(campuses), Some(sessions), Some(form)) if errors.is_empty() => {
-            Ok(Catalogue { site, pages, tracks, campuses, sessions, form })
+        (Some(site), Some(pages), Some(tracks), Some(campuses), Some(sessions), Some(form))
+            if errors.is_empty() =>
+        {
+            Ok(Catalogue {
+                site,
+                pages,
+                tracks,
+                campuses,
+                sessions,
+                form,
+            })
         }
         _ => Err(LoadErrors(errors)),
     }
@@ -50,7 +64,11 @@ pub fn decode(files: &Files) -> Result<Catalogue, LoadErrors> {
 pub fn contact_only(site: &str) -> (Option<Email>, Option<Phone>) {
     let raw = syntax::read::<raw::SiteFile>(File::Site, site, &mut Vec::new());
     let contact = raw.map(|raw| raw.contact);
-    let email = contact.as_ref().and_then(|contact| contact.email.as_deref()?.parse().ok());
-    let phone = contact.as_ref().and_then(|contact| contact.phone.as_deref()?.parse().ok());
+    let email = contact
+        .as_ref()
+        .and_then(|contact| contact.email.as_deref()?.parse().ok());
+    let phone = contact
+        .as_ref()
+        .and_then(|contact| contact.phone.as_deref()?.parse().ok());
     (email, phone)
 }

@@ -17,7 +17,11 @@ impl At {
     /// The place of a key in the object at this place.
     #[must_use]
     pub fn key(&self, key: &str) -> Self {
-        if self.0.is_empty() { Self(key.into()) } else { Self(format!("{}.{key}", self.0)) }
+        if self.0.is_empty() {
+            Self(key.into())
+        } else {
+            Self(format!("{}.{key}", self.0))
+        }
     }
 
     /// The place of an entry in the list at this place, counted from 0.
@@ -29,13 +33,21 @@ impl At {
     /// A place as `serde_path_to_error` gives it; its `.` and `?` mean the whole file.
     pub(super) fn from_serde(path: &serde_path_to_error::Path) -> Self {
         let path = path.to_string();
-        if matches!(path.as_str(), "." | "?") { Self::root() } else { Self(path) }
+        if matches!(path.as_str(), "." | "?") {
+            Self::root()
+        } else {
+            Self(path)
+        }
     }
 }
 
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_empty() { "(the whole file)" } else { &self.0 })
+        f.write_str(if self.0.is_empty() {
+            "(the whole file)"
+        } else {
+            &self.0
+        })
     }
 }
 

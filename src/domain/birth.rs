@@ -42,17 +42,30 @@ pub enum BirthError {
 }
 
 /// A date of birth from what was typed: `7`, `07` or `1er`; `3`, `mars` or `janv.`; four digits.
-pub fn parse(day: &str, month: &str, year: &str, today: NaiveDate) -> Result<NaiveDate, BirthError> {
+pub fn parse(
+    day: &str,
+    month: &str,
+    year: &str,
+    today: NaiveDate,
+) -> Result<NaiveDate, BirthError> {
     let [day, month, year] = [day, month, year].map(|typed| text::line(typed).to_lowercase());
     if day.is_empty() && month.is_empty() && year.is_empty() {
         return Err(BirthError::Empty);
     }
-    let day = number(day.strip_suffix("er").unwrap_or(&day), 2).filter(|day| (1..=31).contains(day));
+    let day =
+        number(day.strip_suffix("er").unwrap_or(&day), 2).filter(|day| (1..=31).contains(day));
     let day = day.ok_or(BirthError::Day)?;
     let month = self::month(&month).ok_or(BirthError::Month)?;
     let whole = year.chars().count() == 4;
-    let year = number(&year, 4).filter(|_| whole).and_then(|year| i32::try_from(year).ok()).ok_or(BirthError::Year)?;
-    let birth = NaiveDate::from_ymd_opt(year, month, day).ok_or(BirthError::NoSuchDay { day, month, year })?;
+    let year = number(&year, 4)
+        .filter(|_| whole)
+        .and_then(|year| i32::try_from(year).ok())
+        .ok_or(BirthError::Year)?;
+    let birth = NaiveDate::from_ymd_opt(year, month, day).ok_or(BirthError::NoSuchDay {
+        day,
+        month,
+        year,
+    })?;
     match person::age(birth, today) {
         None => Err(BirthError::Future),
         Some(age) if age > OLDEST => Err(BirthError::LongAgo),
@@ -61,24 +74,40 @@ pub fn parse(day: &str, month: &str, year: &str, today: NaiveDate) -> Result<Nai
 }
 
 fn number(typed: &str, most_digits: usize) -> Option<u32> {
-    let digits = (1..=most_digits).contains(&typed.len()) && typed.chars().all(|c| c.is_ascii_digit());
+    let digits =
+        (1..=most_digits).contains(&typed.len()) && typed.chars().all(|c| c.is_ascii_digit());
     digits.then(|| typed.parse().ok())?
 }
 
 /// The month of a number or of a French name, cut short or not, accents or not.
 fn month(typed: &str) -> Option<u32> {
     const NAMES: [&str; 12] = [
-        "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
         "decembre",
     ];
     if let Some(month) = number(typed, 2) {
         return (1..=12).contains(&month).then_some(month);
     }
-    let plain = typed.trim_end_matches('.').replace(['é', 'è'], "e").replace('û', "u");
+    let plain = typed
+        .trim_end_matches('.')
+        .replace(['é', 'è'], "e")
+        .replace('û', "u");
     if plain.len() < 3 {
         return None;
     }
-    let mut fits = (1..).zip(NAMES).filter(|(_, name)| name.starts_with(&plain));
+    let mut fits = (1..)
+        .zip(NAMES)
+        .filter(|(_, name)| name.starts_with(&plain));
     // `jui` could be June or July.
     match (fits.next(), fits.next()) {
         (Some((month, _)), None) => Some(month),

@@ -43,6 +43,9 @@ impl Catalogue {
 
     /// The session of that slug.
     pub fn session(&self, slug: &Slug) -> Option<&Session> {
-        self.sessions.list.iter().find(|session| session.slug == *slug)
+        self.sessions
+            .list
+            .iter()
+            .find(|session| session.slug == *slug)
     }
 }

@@ -12,7 +12,10 @@ where
     V: Deserialize<'de>,
 {
     let map = BTreeMap::<Key<K>, V>::deserialize(deserializer)?;
-    Ok(map.into_iter().map(|(Key(key), value)| (key, value)).collect())
+    Ok(map
+        .into_iter()
+        .map(|(Key(key), value)| (key, value))
+        .collect())
 }
 
 #[derive(PartialEq, Eq, PartialOrd, Ord)]

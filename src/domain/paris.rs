@@ -1,6 +1,8 @@
 //! The clock on the wall in Paris, from the European summer-time rule: no time-zone database needed.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{
+    DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc,
+};
 
 const HOUR: i32 = 3600;
 
@@ -30,7 +32,10 @@ pub fn day(now: DateTime<Utc>) -> NaiveDate {
 /// In the hour that autumn repeats, the later of the two; in the hour that spring skips, one hour on.
 pub fn instant(day: NaiveDate, time: NaiveTime) -> DateTime<FixedOffset> {
     let there = day.and_time(time);
-    let winter = there.checked_sub_signed(TimeDelta::hours(1)).unwrap_or(there).and_utc();
+    let winter = there
+        .checked_sub_signed(TimeDelta::hours(1))
+        .unwrap_or(there)
+        .and_utc();
     let at = offset(winter);
     let shift = TimeDelta::seconds((at.local_minus_utc() - HOUR).into());
     let exact = winter - shift;

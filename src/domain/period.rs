@@ -44,10 +44,13 @@ impl Period {
 
     /// The day before the start, on which applications close where no closing is published.
     pub fn eve(&self) -> NaiveDate {
-        self.start.checked_sub_days(Days::new(1)).unwrap_or(self.start)
+        self.start
+            .checked_sub_days(Days::new(1))
+            .unwrap_or(self.start)
     }
 }
 
 fn add(day: NaiveDate, months: u32) -> NaiveDate {
-    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+    day.checked_add_months(Months::new(months))
+        .unwrap_or(NaiveDate::MAX)
 }

@@ -55,9 +55,16 @@ impl Name {
 /// Signs, digits and pictures. Marks of other scripts are no letters to Unicode and stay allowed.
 fn is_strange(c: char) -> bool {
     // The last four: what some keyboards give for an apostrophe, and the Catalan middle dot.
-    let fits = c.is_ascii_alphabetic() || matches!(c, ' ' | '-' | '\'' | '.' | '’' | '‐' | '‑' | '‘' | '´' | '`' | '·');
-    let sign = c.is_ascii() || c.is_numeric() || matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷' | '\u{2010}'..='\u{2bff}');
-    let picture = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
+    let fits = c.is_ascii_alphabetic()
+        || matches!(
+            c,
+            ' ' | '-' | '\'' | '.' | '’' | '‐' | '‑' | '‘' | '´' | '`' | '·'
+        );
+    let sign = c.is_ascii()
+        || c.is_numeric()
+        || matches!(c, '\u{a1}'..='\u{bf}' | '×' | '÷' | '\u{2010}'..='\u{2bff}');
+    let picture =
+        matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{1f000}'..='\u{1faff}');
     !fits && !c.is_alphabetic() && (sign || picture)
 }
 

@@ -67,8 +67,13 @@ pub struct Wanted {
 
 impl Wanted {
     fn matches(&self, offer: &Offer) -> bool {
-        self.track.as_ref().is_none_or(|track| *track == offer.track)
-            && self.campus.as_ref().is_none_or(|campus| *campus == offer.campus)
+        self.track
+            .as_ref()
+            .is_none_or(|track| *track == offer.track)
+            && self
+                .campus
+                .as_ref()
+                .is_none_or(|campus| *campus == offer.campus)
     }
 }
 
@@ -99,7 +104,8 @@ impl Status {
 impl Session {
     /// The last instant at which one can apply: as published, else the end of the eve of the start.
     pub fn last_call(&self) -> DateTime<FixedOffset> {
-        self.closes.unwrap_or_else(|| paris::end_of(self.period.eve()))
+        self.closes
+            .unwrap_or_else(|| paris::end_of(self.period.eve()))
     }
 
     /// Whole days from today in Paris to the start; negative once it has begun.
@@ -120,17 +126,19 @@ impl Session {
             return Some(Status::Started);
         }
         let states: Vec<_> = states.collect();
-        Some(if self.last_call() < now || states.iter().all(|state| *state == OfferState::Closed) {
-            Status::Closed
-        } else if !states.contains(&OfferState::Open) {
-            Status::Full
-        } else if self.opens.is_some_and(|opens| now < opens) {
-            Status::Upcoming
-        } else if self.last_call() - SOON < now {
-            Status::ClosingSoon
-        } else {
-            Status::Open
-        })
+        Some(
+            if self.last_call() < now || states.iter().all(|state| *state == OfferState::Closed) {
+                Status::Closed
+            } else if !states.contains(&OfferState::Open) {
+                Status::Full
+            } else if self.opens.is_some_and(|opens| now < opens) {
+                Status::Upcoming
+            } else if self.last_call() - SOON < now {
+                Status::ClosingSoon
+            } else {
+                Status::Open
+            },
+        )
     }
 }
 
@@ -182,7 +190,9 @@ impl Sessions {
             let status = session.status(wanted, now)?;
             (status != Status::Started).then_some((session, status))
         });
-        let open = coming.clone().find(|(_, status)| status.takes_applications());
+        let open = coming
+            .clone()
+            .find(|(_, status)| status.takes_applications());
         match open.or_else(|| coming.next()) {
             Some((session, status)) => Intake::Session(session, status),
             None => Intake::Between(self.between),

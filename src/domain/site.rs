@@ -82,6 +82,8 @@ pub struct Legal {
 impl Legal {
     /// Whether the law's conditions for collecting applications are known.
     pub fn may_collect(&self) -> bool {
-        self.controller.is_some() && self.rights_contact.is_some() && self.retention_months.is_some()
+        self.controller.is_some()
+            && self.rights_contact.is_some()
+            && self.retention_months.is_some()
     }
 }

@@ -2,7 +2,8 @@
 
 /// A character that shows nothing and can only mislead: controls and overrides of direction.
 fn is_noise(c: char) -> bool {
-    let direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let direction =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     direction || c == '\u{feff}' || (c.is_control() && !c.is_whitespace())
 }
 

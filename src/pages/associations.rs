@@ -24,7 +24,7 @@ pub(super) fn page() -> impl IntoView {
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Sun scene=Scene::Meeting>
             <Link to=Route::Pedagogy class="button primary">
-                "Voir comment on y apprend"
+                "Découvrir la pédagogie"
             </Link>
         </PageHead>
         <div class="band">

@@ -21,7 +21,10 @@ pub fn FailurePage(
     /// Tries again.
     retry: Callback<()>,
 ) -> impl IntoView {
-    let causes = words::causes(&failure.errors).into_iter().map(|cause| view! { <li>{cause}</li> }).collect_view();
+    let causes = words::causes(&failure.errors)
+        .into_iter()
+        .map(|cause| view! { <li>{cause}</li> })
+        .collect_view();
     let email = failure.email.map(|email| {
         let href = format!("mailto:{email}");
         view! { <p><a href=href>{email.to_string()}</a></p> }

@@ -1,10 +1,9 @@
 //! How it is taught, the real project, the founders.
 
 use leptos::prelude::*;
-use stylers_macro::style_sheet;
 
 use crate::{
-    domain::session::Wanted,
+    domain::{prose::Section, session::Wanted},
     route::Route,
     state::use_catalogue,
     ui::{
@@ -16,23 +15,29 @@ use crate::{
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
         sections::Sections,
+        statement::Statement,
+        tiles::{Tile, Tiles},
     },
 };
+
+/// From so many titled entries on, a list is drawn as pieces.
+const MANY: usize = 4;
 
 /// The page.
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.pedagogy.clone();
+    let mut sections = page.sections.into_iter().peekable();
+    let aim = sections.next_if(|first| first.items.is_empty());
+    let aim = aim.map(|section| view! { <Statement section /> });
+    let sections = sections.map(section).collect_view();
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Sun scene=Scene::Stairs>
             <ApplyButton wanted=Wanted::default() own=true />
         </PageHead>
         <div>
-            <div class="band">
-                <div class="wrap">
-                    <Sections sections=page.sections />
-                </div>
-            </div>
+            {aim}
+            {sections}
             <div class="band">
                 <div class="wrap">
                     <CallBlock call=catalogue.pages.call.clone() />
@@ -52,24 +57,64 @@ pub(super) fn page() -> impl IntoView {
     }
 }
 
+/// A section as its content asks: many entries as pieces, the rest as prose.
+fn section(section: Section) -> AnyView {
+    let titled = section
+        .items
+        .iter()
+        .filter(|item| item.title.is_some())
+        .count();
+    if titled >= MANY {
+        let Section {
+            heading,
+            text,
+            items,
+        } = section;
+        let text = text
+            .into_iter()
+            .map(|text| view! { <p>{text}</p> })
+            .collect_view();
+        let tiles: Vec<Tile> = items
+            .into_iter()
+            .map(|item| (item.title.unwrap_or_default(), Some(item.text)))
+            .collect();
+        view! {
+            <section class="band">
+                <div class="wrap stack">
+                    <h2>{heading}</h2>
+                    {text}
+                    <Tiles tiles />
+                </div>
+            </section>
+        }
+        .into_any()
+    } else {
+        view! {
+            <div class="band">
+                <div class="wrap">
+                    <Sections sections=vec![section] />
+                </div>
+            </div>
+        }
+        .into_any()
+    }
+}
+
 /// Who founded the school, each as a piece of it.
 #[component]
 fn Founders() -> impl IntoView {
-    let class = style_sheet!("./style/pages/pedagogy_founders.css");
     let site = use_catalogue().site.clone();
-    let founders = site.founders.into_iter().map(|founder| {
-        let about = founder
-            .about
-            .map(|about| view! { class=class, <p>{about}</p> });
-        view! { class=class, <li><h3>{founder.name}</h3> {about}</li> }
-    });
-    let founders = founders.collect_view();
-    view! { class=class,
-        <section class="founders band quiet">
+    let tiles: Vec<Tile> = site
+        .founders
+        .into_iter()
+        .map(|founder| (founder.name, founder.about))
+        .collect();
+    view! {
+        <section class="band quiet">
             <div class="wrap stack">
                 <h2>"Qui a fondé l’école"</h2>
                 <p class="lead">{site.founders_sentence}</p>
-                <ul>{founders}</ul>
+                <Tiles tiles />
             </div>
         </section>
     }

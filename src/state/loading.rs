@@ -70,12 +70,17 @@ pub fn load(loading: RwSignal<Loading>) {
 async fn fetch_and_decode() -> Result<Catalogue, Failure> {
     let mut files = Files::default();
     let mut errors = Vec::new();
-    let answers = join_all(File::ALL.map(|file| async move { (file, fetch::text(&path(file)).await) })).await;
+    let answers =
+        join_all(File::ALL.map(|file| async move { (file, fetch::text(&path(file)).await) })).await;
     for (file, answer) in answers {
         match answer {
             Ok(text) => *files.text_mut(file) = text,
             Err(error) => {
-                errors.push(LoadError { file, at: At::root(), reason: Reason::Unreadable(error.to_string()) });
+                errors.push(LoadError {
+                    file,
+                    at: At::root(),
+                    reason: Reason::Unreadable(error.to_string()),
+                });
             }
         }
     }
@@ -83,12 +88,19 @@ async fn fetch_and_decode() -> Result<Catalogue, Failure> {
     let missing: Vec<File> = errors.iter().map(|error| error.file).collect();
     match data::decode(&files) {
         Ok(catalogue) => return Ok(catalogue),
-        Err(LoadErrors(more)) => errors.extend(more.into_iter().filter(|error| !missing.contains(&error.file))),
+        Err(LoadErrors(more)) => errors.extend(
+            more.into_iter()
+                .filter(|error| !missing.contains(&error.file)),
+        ),
     }
     let errors = LoadErrors(errors);
     leptos::logging::error!("{errors}");
     let (email, phone) = data::contact_only(&files.site);
-    Err(Failure { errors, email, phone })
+    Err(Failure {
+        errors,
+        email,
+        phone,
+    })
 }
 
 fn path(file: File) -> String {

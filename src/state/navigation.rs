@@ -25,7 +25,10 @@ pub fn use_navigation() -> Navigation {
 impl Navigation {
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
-        let here = Self { address: RwSignal::new(history::current()), faulty: RwSignal::new(false) };
+        let here = Self {
+            address: RwSignal::new(history::current()),
+            faulty: RwSignal::new(false),
+        };
         history::on_travel(move || here.arrive(history::current()));
         history::on_link(move |address| here.follow(address));
         here
@@ -68,7 +71,9 @@ impl Navigation {
 
     /// Whether a clicked address was a page of the site, and is shown now.
     fn follow(&self, to: &Address) -> bool {
-        let same_page = self.address.with_untracked(|here| here.path == to.path && here.query == to.query);
+        let same_page = self
+            .address
+            .with_untracked(|here| here.path == to.path && here.query == to.query);
         if Route::parse(&to.path).is_none() || (same_page && !to.fragment.is_empty()) {
             return false;
         }
@@ -87,7 +92,13 @@ impl Navigation {
         self.faulty.set(false);
         self.address.set(at);
         if new_page || !fragment.is_empty() {
-            request_animation_frame(move || if fragment.is_empty() { focus::heading() } else { focus::now(&fragment) });
+            request_animation_frame(move || {
+                if fragment.is_empty() {
+                    focus::heading()
+                } else {
+                    focus::now(&fragment)
+                }
+            });
         }
     }
 }

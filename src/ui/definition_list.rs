@@ -15,9 +15,9 @@ pub struct Row {
 /// What stands beside a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// Known: a full piece.
+    /// Known.
     Known(String),
-    /// Unknown, in these words: the outline of a piece.
+    /// Unknown, in these words.
     Missing(String),
 }
 
@@ -32,7 +32,7 @@ impl Row {
     }
 }
 
-/// Rows of names and facts. What is missing has the outline of a piece in the place of the piece.
+/// Rows of names and facts. A place is kept for each fact that is still to come.
 #[component]
 pub fn DefinitionList(
     /// In their order.

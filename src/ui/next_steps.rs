@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::{apply_button::ApplyButton, outlook::Outlook};
+use super::{
+    apply_button::ApplyButton,
+    art::{Art, Scene},
+    outlook::Outlook,
+};
 use crate::domain::session::Wanted;
 
 /// Where the applications stand, the way into one, and the page's other ways on as children.
@@ -17,11 +21,16 @@ pub fn NextSteps(
     view! { class=class,
         <section class="next-steps sun">
             <div class="wrap inside">
-                <h2>"Et maintenant\u{a0}?"</h2>
-                <Outlook wanted=wanted.clone() />
-                <div class="ways">
-                    <ApplyButton wanted />
-                    {children()}
+                <div class="say">
+                    <h2>"Et maintenant\u{a0}?"</h2>
+                    <Outlook wanted=wanted.clone() />
+                    <div class="ways">
+                        <ApplyButton wanted />
+                        {children()}
+                    </div>
+                </div>
+                <div class="art">
+                    <Art scene=Scene::Pieces />
                 </div>
             </div>
         </section>

@@ -1,17 +1,31 @@
 use chrono::NaiveDate;
 
-use super::{super::application::Identity, Checked, Draft, Field, Problem, ProblemKind, Rules, both};
+use super::{
+    super::application::Identity, Checked, Draft, Field, Problem, ProblemKind, Rules, both,
+};
 use crate::domain::{
     birth, person,
     person::{Name, NameError},
 };
 
 pub(crate) fn identity(draft: &Draft, rules: &Rules<'_>) -> Checked<Identity> {
-    let names = both(name(Field::FirstName, &draft.first_name), name(Field::LastName, &draft.last_name));
+    let names = both(
+        name(Field::FirstName, &draft.first_name),
+        name(Field::LastName, &draft.last_name),
+    );
     let birth = birth(draft, rules);
     match (names, birth) {
-        (Ok((first_name, last_name)), Ok(birth)) => Ok(Identity { first_name, last_name, birth }),
-        (names, birth) => Err(names.err().into_iter().flatten().chain(birth.err()).collect()),
+        (Ok((first_name, last_name)), Ok(birth)) => Ok(Identity {
+            first_name,
+            last_name,
+            birth,
+        }),
+        (names, birth) => Err(names
+            .err()
+            .into_iter()
+            .flatten()
+            .chain(birth.err())
+            .collect()),
     }
 }
 
@@ -30,7 +44,10 @@ pub(super) fn name(field: Field, typed: &str) -> Result<Name, Problem> {
     Name::parse(typed).map_err(|error| {
         field.problem(match error {
             NameError::Empty => ProblemKind::Missing,
-            NameError::TooLong { over } => ProblemKind::TooLong { most: Name::MAX, over },
+            NameError::TooLong { over } => ProblemKind::TooLong {
+                most: Name::MAX,
+                over,
+            },
             NameError::Strange => ProblemKind::NotAName,
         })
     })

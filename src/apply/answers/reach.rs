@@ -1,6 +1,7 @@
 use super::{
     super::application::{Contact, Guardian, Reach},
-    Checked, Draft, Field, Problem, ProblemKind, both, identity::name,
+    Checked, Draft, Field, Problem, ProblemKind, both,
+    identity::name,
 };
 use crate::domain::{
     contact::{Email, EmailError, Phone, PhoneError},
@@ -10,7 +11,11 @@ use crate::domain::{
 /// Everything about the person who accompanies a minor may be given later.
 pub(crate) fn guardian(draft: &Draft) -> Checked<Guardian> {
     let typed = &draft.guardian_name;
-    let name = if text::line(typed).is_empty() { Ok(None) } else { name(Field::GuardianName, typed).map(Some) };
+    let name = if text::line(typed).is_empty() {
+        Ok(None)
+    } else {
+        name(Field::GuardianName, typed).map(Some)
+    };
     let (name, contact) = both(name, guardian_contact(draft))?;
     Ok(Guardian { name, contact })
 }
@@ -46,5 +51,10 @@ pub(crate) fn contact(draft: &Draft) -> Checked<Contact> {
         (Some(_), Some(_)) => draft.channel,
         _ => None,
     };
-    Ok(Contact { email, phone, preferred, accommodations: draft.accommodations })
+    Ok(Contact {
+        email,
+        phone,
+        preferred,
+        accommodations: draft.accommodations,
+    })
 }

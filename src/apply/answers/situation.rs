@@ -9,8 +9,12 @@ pub(crate) fn background(draft: &Draft) -> Checked<Background> {
     let situation = given(Field::Situation, &draft.situation).map_err(|problem| vec![problem])?;
     Ok(match situation {
         Situation::LeftSchool => Background::LeftSchool,
-        Situation::JobSeeker => Background::JobSeeker { support: draft.support },
-        Situation::CareerChange => Background::CareerChange { occupation: occupation(draft)? },
+        Situation::JobSeeker => Background::JobSeeker {
+            support: draft.support,
+        },
+        Situation::CareerChange => Background::CareerChange {
+            occupation: occupation(draft)?,
+        },
         Situation::Other => Background::Other,
     })
 }
@@ -18,14 +22,17 @@ pub(crate) fn background(draft: &Draft) -> Checked<Background> {
 /// The problems of one of the three questions that make up the situation.
 pub(super) fn at(step: Step, draft: &Draft) -> Checked<()> {
     match step {
-        Step::Situation => given(Field::Situation, &draft.situation).map(drop).map_err(|problem| vec![problem]),
+        Step::Situation => given(Field::Situation, &draft.situation)
+            .map(drop)
+            .map_err(|problem| vec![problem]),
         Step::Occupation => occupation(draft).map(drop),
         _ => Ok(()),
     }
 }
 
 fn occupation(draft: &Draft) -> Checked<Option<String>> {
-    optional_line(Field::Occupation, &draft.occupation, MOST_OCCUPATION).map_err(|problem| vec![problem])
+    optional_line(Field::Occupation, &draft.occupation, MOST_OCCUPATION)
+        .map_err(|problem| vec![problem])
 }
 
 pub(crate) fn education(draft: &Draft) -> Checked<Education> {

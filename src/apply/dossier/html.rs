@@ -21,7 +21,10 @@ pub(super) fn page(dossier: &Dossier, catalogue: &Catalogue) -> String {
     let (title, school) = (encode_text(&title), encode_text(&catalogue.site.name));
     let made = copy::dossier::made_on(dossier.saved.kept_at);
     let notice = copy::dossier::NOT_SENT;
-    let parts: String = Part::ALL.into_iter().map(|part| section(part, dossier, catalogue)).collect();
+    let parts: String = Part::ALL
+        .into_iter()
+        .map(|part| section(part, dossier, catalogue))
+        .collect();
     // `<` cannot occur in JSON outside a text, and inside one its escape means the same.
     let json = dossier.json().replace('<', "\\u003c");
     format!(
@@ -34,13 +37,29 @@ pub(super) fn page(dossier: &Dossier, catalogue: &Catalogue) -> String {
 
 fn section(part: Part, dossier: &Dossier, catalogue: &Catalogue) -> String {
     let rows = summary::rows(&dossier.application, catalogue);
-    let rows = rows.iter().filter(|row| row.field.step().part() == part).map(|row| {
-        let label = encode_text(copy::field::label(row.field)).into_owned();
-        let lines = row.lines.iter().map(|line| encode_text(line).into_owned()).collect::<Vec<_>>().join("<br>");
-        let answer = if row.lines.is_empty() { copy::field::NOT_GIVEN.to_owned() } else { lines };
-        format!("<dt>{label}</dt><dd>{answer}</dd>\n")
-    });
-    format!("<h2>{}</h2>\n<dl>\n{}</dl>\n", copy::field::part(part), rows.collect::<String>())
+    let rows = rows
+        .iter()
+        .filter(|row| row.field.step().part() == part)
+        .map(|row| {
+            let label = encode_text(copy::field::label(row.field)).into_owned();
+            let lines = row
+                .lines
+                .iter()
+                .map(|line| encode_text(line).into_owned())
+                .collect::<Vec<_>>()
+                .join("<br>");
+            let answer = if row.lines.is_empty() {
+                copy::field::NOT_GIVEN.to_owned()
+            } else {
+                lines
+            };
+            format!("<dt>{label}</dt><dd>{answer}</dd>\n")
+        });
+    format!(
+        "<h2>{}</h2>\n<dl>\n{}</dl>\n",
+        copy::field::part(part),
+        rows.collect::<String>()
+    )
 }
 
 /// The JSON inside a page that [`page`] made.

@@ -9,7 +9,9 @@ pub(super) fn to_current(draft: &mut Value, version: u64) {
 
 /// Version 1, of the previews, held the date of birth as one text, `YYYY-MM-DD`.
 fn split_birth(draft: &mut Value) {
-    let Some(birth) = draft.get_mut("birth") else { return };
+    let Some(birth) = draft.get_mut("birth") else {
+        return;
+    };
     let Some(text) = birth.as_str() else { return };
     let parts: Vec<&str> = text.split('-').collect();
     if let [year, month, day] = *parts.as_slice() {

@@ -15,7 +15,11 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn fail(&mut self, at: At, reason: Reason) {
-        self.errors.push(LoadError { file: self.file, at, reason });
+        self.errors.push(LoadError {
+            file: self.file,
+            at,
+            reason,
+        });
     }
 
     /// Fails unless `holds`.

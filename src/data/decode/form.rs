@@ -9,20 +9,34 @@ const MOST_MINUTES: u32 = 240;
 
 pub(super) fn form(raw: raw::FormFile, check: &mut Checker<'_>) -> Option<Form> {
     let root = At::root();
-    check.count(root.key("start").key("minutes"), raw.start.minutes, MOST_MINUTES);
+    check.count(
+        root.key("start").key("minutes"),
+        raw.start.minutes,
+        MOST_MINUTES,
+    );
     let choices = root.key("choices");
-    complete(&raw.choices.availability, choices.key("availability"), check);
+    complete(
+        &raw.choices.availability,
+        choices.key("availability"),
+        check,
+    );
     complete(&raw.choices.situation, choices.key("situation"), check);
     complete(&raw.choices.support, choices.key("support"), check);
     complete(&raw.choices.education, choices.key("education"), check);
     complete(&raw.choices.channel, choices.key("channel"), check);
 
     let at = root.key("interests");
-    check.unique(&at, raw.interests.iter().map(|interest| interest.slug.as_str()));
+    check.unique(
+        &at,
+        raw.interests.iter().map(|interest| interest.slug.as_str()),
+    );
     let interests = raw.interests.into_iter().enumerate();
     let interests = interests.filter_map(|(index, raw)| {
         let slug = check.slug(at.index(index).key("slug"), raw.slug)?;
-        Some(Interest { slug, label: raw.label })
+        Some(Interest {
+            slug,
+            label: raw.label,
+        })
     });
     Some(Form {
         interests: interests.collect(),

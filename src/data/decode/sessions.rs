@@ -27,36 +27,66 @@ pub(super) struct Known<'a> {
     pub(super) campuses: Option<&'a [Campus]>,
 }
 
-pub(super) fn sessions(raw: raw::SessionsFile, known: &Known<'_>, check: &mut Checker<'_>) -> Option<Sessions> {
+pub(super) fn sessions(
+    raw: raw::SessionsFile,
+    known: &Known<'_>,
+    check: &mut Checker<'_>,
+) -> Option<Sessions> {
     let at = At::root().key("sessions");
     if !raw.sessions.is_empty() {
-        check.unique(&at, raw.sessions.iter().map(|session| session.slug.as_str()));
+        check.unique(
+            &at,
+            raw.sessions.iter().map(|session| session.slug.as_str()),
+        );
     }
     let count = raw.sessions.len();
     let sessions = raw.sessions.into_iter().enumerate();
-    let mut list: Vec<Session> =
-        sessions.filter_map(|(index, raw)| session(raw, &at.index(index), known, check)).collect();
+    let mut list: Vec<Session> = sessions
+        .filter_map(|(index, raw)| session(raw, &at.index(index), known, check))
+        .collect();
     list.sort_by_key(|session| session.period.start);
-    (list.len() == count).then_some(Sessions { between: raw.between_sessions, list })
+    (list.len() == count).then_some(Sessions {
+        between: raw.between_sessions,
+        list,
+    })
 }
 
-fn session(raw: raw::Session, at: &At, known: &Known<'_>, check: &mut Checker<'_>) -> Option<Session> {
+fn session(
+    raw: raw::Session,
+    at: &At,
+    known: &Known<'_>,
+    check: &mut Checker<'_>,
+) -> Option<Session> {
     check.count(at.key("teaching_months"), raw.teaching_months, MOST_MONTHS);
     check.count(at.key("hours_per_week"), raw.hours_per_week, MOST_HOURS);
     // No internship is fine, an endless one is not.
-    check.count(at.key("internship_months"), raw.internship_months.max(1), MOST_MONTHS);
+    check.count(
+        at.key("internship_months"),
+        raw.internship_months.max(1),
+        MOST_MONTHS,
+    );
     if let Some(places) = raw.places {
         check.count(at.key("places"), places, MOST_PLACES);
     }
     let year = raw.start.year();
-    check.require((2000..2200).contains(&year), at.key("start"), Reason::Year(year));
+    check.require(
+        (2000..2200).contains(&year),
+        at.key("start"),
+        Reason::Year(year),
+    );
     let start = paris::instant(raw.start, NaiveTime::MIN);
     if let Some(closes) = raw.closes {
-        let order = Reason::Order { earlier: "closes", later: "start" };
+        let order = Reason::Order {
+            earlier: "closes",
+            later: "start",
+        };
         check.require(closes < start, at.key("closes"), order);
     }
     if let Some(opens) = raw.opens {
-        let order = Reason::Order { earlier: "opens", later: "closes, or the start" };
+        let order = Reason::Order {
+            earlier: "opens",
+            later: "closes, or the start",
+        };
         check.require(opens < raw.closes.unwrap_or(start), at.key("opens"), order);
     }
     let offers = offers(raw.offers, &at.key("offers"), known, check);
@@ -81,18 +111,39 @@ fn offers(raw: Vec<raw::Offer>, at: &At, known: &Known<'_>, check: &mut Checker<
     let mut offers: Vec<Offer> = Vec::new();
     for (index, raw) in raw.into_iter().enumerate() {
         let at = at.index(index);
-        let tracks = known.tracks.map(|tracks| tracks.list.iter().map(|track| &track.slug));
-        let campuses = known.campuses.map(|campuses| campuses.iter().map(|campus| &campus.slug));
+        let tracks = known
+            .tracks
+            .map(|tracks| tracks.list.iter().map(|track| &track.slug));
+        let campuses = known
+            .campuses
+            .map(|campuses| campuses.iter().map(|campus| &campus.slug));
         let track = reference("track", raw.track, tracks, at.key("track"), check);
         let campus = reference("campus", raw.campus, campuses, at.key("campus"), check);
         if let Some(places) = raw.places {
             check.count(at.key("places"), places, MOST_PLACES);
         }
-        let (Some(track), Some(campus)) = (track, campus) else { continue };
-        let twice = offers.iter().any(|offer| offer.track == track && offer.campus == campus);
+        let (Some(track), Some(campus)) = (track, campus) else {
+            continue;
+        };
+        let twice = offers
+            .iter()
+            .any(|offer| offer.track == track && offer.campus == campus);
         check.require(!twice, at, Reason::Duplicate(format!("{track}, {campus}")));
-        let raw::Offer { confirmed, places, state, reason, .. } = raw;
-        offers.push(Offer { track, campus, places, state, reason, confirmed });
+        let raw::Offer {
+            confirmed,
+            places,
+            state,
+            reason,
+            ..
+        } = raw;
+        offers.push(Offer {
+            track,
+            campus,
+            places,
+            state,
+            reason,
+            confirmed,
+        });
     }
     offers
 }
@@ -109,7 +160,14 @@ fn reference<'s>(
     let found = known.clone().find(|slug| slug.as_str() == name).cloned();
     if found.is_none() {
         let nearest = nearest(&name, known.by_ref().map(Slug::as_str));
-        check.fail(at, Reason::Dangling { kind, name, nearest });
+        check.fail(
+            at,
+            Reason::Dangling {
+                kind,
+                name,
+                nearest,
+            },
+        );
     }
     found
 }

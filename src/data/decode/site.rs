@@ -7,7 +7,11 @@ const MOST_MONTHS: u32 = 120;
 pub(super) fn site(raw: raw::SiteFile, check: &mut Checker<'_>) -> Option<Site> {
     let root = At::root();
     let contact = root.key("contact");
-    check.require(is_base_url(&raw.base_url), root.key("base_url"), Reason::BaseUrl(raw.base_url.clone()));
+    check.require(
+        is_base_url(&raw.base_url),
+        root.key("base_url"),
+        Reason::BaseUrl(raw.base_url.clone()),
+    );
     let endpoint = raw.applications.endpoint;
     if let Some(path) = &endpoint {
         let at = root.key("applications").key("endpoint");
@@ -18,7 +22,14 @@ pub(super) fn site(raw: raw::SiteFile, check: &mut Checker<'_>) -> Option<Site> 
         base_url: raw.base_url,
         region: raw.region,
         updated: raw.updated,
-        founders: raw.founders.into_iter().map(|raw| Founder { name: raw.name, about: raw.about }).collect(),
+        founders: raw
+            .founders
+            .into_iter()
+            .map(|raw| Founder {
+                name: raw.name,
+                about: raw.about,
+            })
+            .collect(),
         founders_sentence: raw.founders_sentence,
         endorsements: raw.endorsements.into_iter().map(endorsement).collect(),
         email: check.known(contact.key("email"), raw.contact.email, Reason::Email),
@@ -29,13 +40,20 @@ pub(super) fn site(raw: raw::SiteFile, check: &mut Checker<'_>) -> Option<Site> 
 }
 
 fn endorsement(raw: raw::Endorsement) -> Endorsement {
-    Endorsement { sentence: raw.sentence, valid_until: raw.valid_until }
+    Endorsement {
+        sentence: raw.sentence,
+        valid_until: raw.valid_until,
+    }
 }
 
 fn legal(raw: raw::Legal, check: &mut Checker<'_>) -> Legal {
     let at = At::root().key("legal");
     if let Some(siret) = &raw.siret {
-        check.require(is_siret(siret), at.key("siret"), Reason::Siret(siret.clone()));
+        check.require(
+            is_siret(siret),
+            at.key("siret"),
+            Reason::Siret(siret.clone()),
+        );
     }
     if let Some(months) = raw.retention_months {
         check.count(at.key("retention_months"), months, MOST_MONTHS);
@@ -54,7 +72,9 @@ fn legal(raw: raw::Legal, check: &mut Checker<'_>) -> Legal {
 }
 
 fn is_base_url(url: &str) -> bool {
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
     host.is_some_and(|host| !host.is_empty() && host.chars().all(fits))
 }
@@ -67,11 +87,17 @@ fn is_own_path(path: &str) -> bool {
 
 /// Whether it has 14 digits whose Luhn sum is a multiple of 10.
 fn is_siret(text: &str) -> bool {
-    let digits: Option<Vec<u32>> = text.chars().filter(|c| !c.is_whitespace()).map(|c| c.to_digit(10)).collect();
+    let digits: Option<Vec<u32>> = text
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| c.to_digit(10))
+        .collect();
     let luhn = |(place, digit): (usize, &u32)| match (place % 2, digit * 2) {
         (0, double) if double > 9 => double - 9,
         (0, double) => double,
         _ => *digit,
     };
-    digits.is_some_and(|digits| digits.len() == 14 && digits.iter().enumerate().map(luhn).sum::<u32>() % 10 == 0)
+    digits.is_some_and(|digits| {
+        digits.len() == 14 && digits.iter().enumerate().map(luhn).sum::<u32>() % 10 == 0
+    })
 }

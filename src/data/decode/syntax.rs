@@ -4,7 +4,11 @@ use serde_json::Value;
 use super::{At, File, LoadError, Reason};
 
 /// The file in its shape, or `None` with the reason among the errors. Blank texts are errors, and do not stop it.
-pub(super) fn read<T: DeserializeOwned>(file: File, text: &str, errors: &mut Vec<LoadError>) -> Option<T> {
+pub(super) fn read<T: DeserializeOwned>(
+    file: File,
+    text: &str,
+    errors: &mut Vec<LoadError>,
+) -> Option<T> {
     let mut fail = |at, reason| errors.push(LoadError { file, at, reason });
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
@@ -27,7 +31,10 @@ pub(super) fn read<T: DeserializeOwned>(file: File, text: &str, errors: &mut Vec
     match serde_path_to_error::deserialize(value) {
         Ok(shape) => Some(shape),
         Err(error) => {
-            fail(At::from_serde(error.path()), Reason::Shape(error.inner().to_string()));
+            fail(
+                At::from_serde(error.path()),
+                Reason::Shape(error.inner().to_string()),
+            );
             None
         }
     }
@@ -37,8 +44,13 @@ pub(super) fn read<T: DeserializeOwned>(file: File, text: &str, errors: &mut Vec
 fn blank(value: &Value, at: &At, report: &mut impl FnMut(At)) {
     match value {
         Value::String(text) if text.trim().is_empty() => report(at.clone()),
-        Value::Array(list) => list.iter().enumerate().for_each(|(i, item)| blank(item, &at.index(i), report)),
-        Value::Object(map) => map.iter().for_each(|(key, item)| blank(item, &at.key(key), report)),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(i, item)| blank(item, &at.index(i), report)),
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, item)| blank(item, &at.key(key), report)),
         _ => {}
     }
 }

@@ -26,9 +26,28 @@ pub enum EmailError {
 
 /// Domains of which people type something near.
 const KNOWN_DOMAINS: [&str; 22] = [
-    "gmail.com", "hotmail.com", "hotmail.fr", "outlook.com", "outlook.fr", "live.com", "live.fr", "msn.com", "yahoo.com",
-    "yahoo.fr", "icloud.com", "orange.fr", "wanadoo.fr", "free.fr", "sfr.fr", "neuf.fr", "bbox.fr", "laposte.net",
-    "numericable.fr", "proton.me", "protonmail.com", "aol.com",
+    "gmail.com",
+    "hotmail.com",
+    "hotmail.fr",
+    "outlook.com",
+    "outlook.fr",
+    "live.com",
+    "live.fr",
+    "msn.com",
+    "yahoo.com",
+    "yahoo.fr",
+    "icloud.com",
+    "orange.fr",
+    "wanadoo.fr",
+    "free.fr",
+    "sfr.fr",
+    "neuf.fr",
+    "bbox.fr",
+    "laposte.net",
+    "numericable.fr",
+    "proton.me",
+    "protonmail.com",
+    "aol.com",
 ];
 
 /// Domains that exist beside a known one, and are no slip of the hand.
@@ -43,7 +62,10 @@ impl Email {
         }
         let (local, domain) = address.rsplit_once('@').ok_or(EmailError::NoAt)?;
         let address = format!("{local}@{}", domain.to_lowercase());
-        let options = Options::default().with_required_tld().without_domain_literal().without_display_text();
+        let options = Options::default()
+            .with_required_tld()
+            .without_domain_literal()
+            .without_display_text();
         EmailAddress::parse_with_options(&address, options).map_err(|_| EmailError::Malformed)?;
         Ok(Self(address))
     }

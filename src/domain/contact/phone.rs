@@ -39,7 +39,10 @@ impl Phone {
         }
         let separators = [' ', '.', '-', '‐', '‑', '–', '/', '(', ')', '_', ','];
         let number = typed.replace(separators, "");
-        let (digits, international) = match number.strip_prefix('+').or_else(|| number.strip_prefix("00")) {
+        let (digits, international) = match number
+            .strip_prefix('+')
+            .or_else(|| number.strip_prefix("00"))
+        {
             Some(rest) => (rest, true),
             None => (number.as_str(), false),
         };

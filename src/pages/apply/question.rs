@@ -24,6 +24,7 @@ use crate::{
 /// A question being asked: the draft, and the problems found at the last "Continuer".
 #[derive(Clone, Copy)]
 struct Asking {
+    step: Step,
     drafting: Drafting,
     problems: RwSignal<Problems>,
 }
@@ -34,9 +35,14 @@ impl Asking {
         Signal::derive(move || self.drafting.draft().with(get))
     }
 
-    /// Changes an answer.
+    /// Changes an answer, and notes the question: it is the one to come back to.
     fn write<T: 'static>(self, set: fn(&mut Draft, T)) -> Callback<T> {
-        Callback::new(move |value| self.drafting.edit(|draft| set(draft, value)))
+        Callback::new(move |value| {
+            self.drafting.edit(|draft| {
+                set(draft, value);
+                draft.at = Some(self.step);
+            });
+        })
     }
 
     /// The message on a field.
@@ -58,6 +64,7 @@ pub(super) fn page(step: Step) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/question.css");
     let (drafting, navigation, from_review) = (use_drafting(), use_navigation(), is_from_review());
     let asking = Asking {
+        step,
         drafting,
         problems: RwSignal::new(Problems::new()),
     };

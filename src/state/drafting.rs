@@ -129,7 +129,10 @@ impl Drafting {
         }
         let left = self.place.get_untracked();
         self.place.set(place);
-        self.write(self.revision.get_value());
+        match self.another_in(place) {
+            Some(another) => self.keeping.set(another),
+            None => self.write(self.revision.get_value()),
+        }
         if left != place && self.keeping.get_untracked() == Keeping::Kept {
             let _ = storage::remove(left, KEY);
         }

@@ -77,15 +77,23 @@ impl Drafting {
         if self.keeping.with_untracked(Keeping::is_undecided) {
             return;
         }
-        let kept = storage::read(self.place.get_untracked(), KEY)
-            .ok()
-            .flatten();
-        match kept.as_deref().map(Saved::read) {
-            Some(Ok(other)) if other.revision > self.revision.get_value() => {
-                self.keeping.set(Keeping::Conflict(Box::new(other)));
+        match self.another_in(self.place.get_untracked()) {
+            Some(another) => self.keeping.set(another),
+            None => self.write(self.revision.get_value()),
+        }
+    }
+
+    /// What stands in the way of writing there: a draft that this tab does not know, or not as it is now.
+    pub(super) fn another_in(&self, place: Place) -> Option<Keeping> {
+        let kept = storage::read(place, KEY).ok().flatten()?;
+        match Saved::read(&kept) {
+            Ok(saved) => {
+                let is_other = self.draft.with_untracked(|draft| draft.id != saved.draft.id);
+                (is_other || saved.revision > self.revision.get_value())
+                    .then(|| Keeping::Conflict(Box::new(saved)))
             }
-            Some(Err(SavedError::Newer(_))) => self.keeping.set(Keeping::Newer),
-            _ => self.write(self.revision.get_value()),
+            Err(SavedError::Newer(_)) => Some(Keeping::Newer),
+            Err(SavedError::Unreadable(_)) => None,
         }
     }
 
@@ -108,6 +116,12 @@ impl Drafting {
                 self.write(other.revision)
             } else {
                 self.adopt(*other)
+            }
+            // It is on the device now; what was in this tab before would come first at the next start.
+            if self.place.get_untracked() == Place::Device
+                && self.keeping.get_untracked() == Keeping::Kept
+            {
+                let _ = storage::remove(Place::Tab, KEY);
             }
         }
     }

@@ -96,6 +96,7 @@ fn what_is_no_date_of_birth_is_refused_for_its_own_reason() {
         (("7", "jui", "2005"), BirthError::Month),
         (("7", "ju", "2005"), BirthError::Month),
         (("7", "ma", "2005"), BirthError::Month),
+        (("7", "no", "2005"), BirthError::Month),
         (("7", "m", "2005"), BirthError::Month),
         (("7", "march", "2005"), BirthError::Month),
         (("7", "marsien", "2005"), BirthError::Month),

@@ -162,6 +162,8 @@ fn a_slip_in_a_well_known_domain_is_pointed_out_and_another_domain_is_not() {
         ("zoe@gmx.com", None),
         ("zoe@mail.com", None),
         ("zoe@ymail.com", None),
+        ("zoe@live.be", None),
+        ("zoe@free.be", None),
         ("zoe@exemple.fr", None),
         ("zoe@ac-poitiers.fr", None),
     ];

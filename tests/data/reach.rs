@@ -100,7 +100,7 @@ fn the_site_s_address_has_no_slash_at_its_end() {
 
 #[test]
 fn a_siret_has_14_digits_and_a_right_check_digit() {
-    for siret in ["73282932000074", "732 829 320 00074"] {
+    for siret in ["73282932000074", "732 829 320 00074", "55208131766522"] {
         assert_taken(&[(File::Site, "/legal/siret", json!(siret))]);
     }
     for siret in [

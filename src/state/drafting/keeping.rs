@@ -88,7 +88,9 @@ impl Drafting {
         let kept = storage::read(place, KEY).ok().flatten()?;
         match Saved::read(&kept) {
             Ok(saved) => {
-                let is_other = self.draft.with_untracked(|draft| draft.id != saved.draft.id);
+                let is_other = self
+                    .draft
+                    .with_untracked(|draft| draft.id != saved.draft.id);
                 (is_other || saved.revision > self.revision.get_value())
                     .then(|| Keeping::Conflict(Box::new(saved)))
             }

@@ -20,6 +20,7 @@ async function expectAt(page: Page, [path, heading]: readonly [string, string]):
 
 /** Follows a link of the menu, which a phone has to open first. */
 async function follow(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   const menu = page.getByText("Menu", { exact: true });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name, exact: true }).click();

@@ -22,7 +22,7 @@ async function says(page: Page, path: string, ...lines: string[]): Promise<void>
 async function barSays(page: Page, path: string, line: string): Promise<void> {
   await page.goto(path);
   await page.getByRole("heading", { level: 2 }).nth(2).scrollIntoViewIfNeeded();
-  await expect(page.getByText(line, { exact: true }).filter({ visible: true }).first()).toBeInViewport();
+  await expect(page.getByRole("paragraph").filter({ hasText: line, visible: true }).first()).toBeInViewport();
 }
 
 const changeSession = (page: Page, change: (session: any) => void) =>

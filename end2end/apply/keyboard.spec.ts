@@ -10,7 +10,6 @@ async function answerByKeyboard(applicant: Applicant, { write = {}, tick = [], p
   const { keyboard } = applicant.page;
   const fields = Object.entries(write).map(([label, text]) => ({ at: applicant.field(label), act: () => keyboard.type(text) }));
   const boxes = tick.map((name) => ({ at: applicant.box(name), act: () => keyboard.press("Space") }));
-  // Text before boxes is the order of what is asked, except where the boxes come first.
   for (const { at, act } of await inPageOrder([...fields, ...boxes])) {
     await tabTo(applicant.page, at);
     await act();
@@ -23,18 +22,15 @@ async function inPageOrder<T extends { at: ReturnType<Applicant["field"]> }>(thi
   return placed.sort((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0) || (a.box?.x ?? 0) - (b.box?.x ?? 0)).map(({ thing }) => thing);
 }
 
-/** Tabs into the group (backwards where the page has just asked it), then moves by arrows. */
+/** Tabs into the group, backwards where the page has only just asked for it, then moves by arrows. */
 async function pickByKeyboard(applicant: Applicant, pick: string): Promise<void> {
   const { page } = applicant;
   const target = applicant.radio(pick);
   const group = page.getByRole("radiogroup").filter({ has: target });
-  const first = group.getByRole("radio").first();
-  const below = await first.evaluate((radio) => {
-    const at = document.activeElement;
-    return !at || at === document.body || !!(at.compareDocumentPosition(radio) & Node.DOCUMENT_POSITION_FOLLOWING);
-  });
-  const last = group.getByRole("radio").last();
-  await tabTo(page, below ? first : last, below ? "Tab" : "Shift+Tab");
+  const isBelow = await group.evaluate(
+    (group) => !!(document.activeElement!.compareDocumentPosition(group) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  await tabTo(page, group, isBelow ? "Tab" : "Shift+Tab");
   await page.keyboard.press("Space");
   for (let moves = 0; moves < 10 && !(await target.isChecked()); moves += 1) await page.keyboard.press("ArrowDown");
   await expect(target).toBeChecked();

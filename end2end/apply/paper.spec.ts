@@ -44,7 +44,7 @@ test.describe("paper", { tag: "@phone" }, () => {
       expect(said.filter((text) => text.includes(choice)), choice).not.toEqual([]);
     }
     for (const line of ["Avec vos mots", "Votre métier aujourd’hui", "Prénom", "Nom", "Date de naissance", "Adresse e-mail", "Téléphone"]) {
-      await expect(page.getByText(line, { exact: true }).first()).toBeVisible();
+      await expect(page.getByRole("paragraph").filter({ hasText: new RegExp(`^${line}`) }).first()).toBeVisible();
     }
     await expect(page.getByRole("main")).not.toContainText(/Nino|Martin|exemple\.fr/);
   });

@@ -1,12 +1,12 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 
-/** Tabs on to something; whatever has focus on the way is in sight, and seen to have it. */
+/** Tabs on to something, or into it; whatever has focus on the way is in sight, and seen to have it. */
 export async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   await expect(target).toBeAttached();
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press(key);
     await expect.poll(() => page.evaluate(whatHidesFocus), `focus on ${page.url()}`).toBeNull();
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element.contains(document.activeElement))) return;
   }
   throw new Error(`${target} cannot be reached by ${key}`);
 }

@@ -52,6 +52,11 @@ fn an_unknown_field_is_refused_where_it_stands() {
             "/choices/availability/maybe",
             "choices.availability.maybe",
         ),
+        (
+            File::Apply,
+            "/choices/availability/YES",
+            "choices.availability.YES",
+        ),
         (File::Apply, "/interests/0/icon", "interests[0].icon"),
     ];
     for (file, pointer, at) in table {

@@ -139,6 +139,13 @@ fn an_opened_question_once_passed_comes_back_to_the_review() {
 }
 
 #[test]
+fn the_question_that_was_changed_is_not_asked_again_for_not_being_passed_yet() {
+    let mut draft = passed(minor_draft());
+    draft.passed.remove(&Step::Guardian);
+    assert_eq!(leads(Step::Guardian, &draft), Step::Review);
+}
+
+#[test]
 fn a_question_passed_before_its_branch_was_left_is_not_asked_again() {
     let seeker = Draft {
         situation: Some(Situation::JobSeeker),

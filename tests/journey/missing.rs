@@ -253,3 +253,17 @@ fn who_accompanies_is_reached_by_phone_or_by_e_mail() {
         assert_eq!(problems(&draft, &rules()), expected, "{name:?} {contact:?}");
     }
 }
+
+#[test]
+fn a_ticked_box_is_no_way_to_be_reached() {
+    let draft = Draft {
+        email: String::new(),
+        channel: Some(Channel::Email),
+        accommodations: true,
+        ..complete_draft()
+    };
+    assert_eq!(
+        problems(&draft, &rules()),
+        [(Field::Email, ProblemKind::Missing)]
+    );
+}

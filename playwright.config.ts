@@ -34,7 +34,7 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "phone",
-      use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
     },
     // What has nothing to do with the size of the screen runs on the phone alone, to save time.
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } }, grepInvert: /@phone/ },

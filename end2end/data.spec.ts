@@ -48,9 +48,20 @@ for (const [what, file, damage, cause] of damages) {
     await restoreData(page, file);
     await page.getByRole("button", { name: "Réessayer" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").tracks.title);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await expect(page.getByText("Chargement…")).toHaveCount(0);
   });
 }
+
+test("a broken file is said to be the site's fault, a missing one may be the network's", { tag: "@phone" }, async ({ page, allow }) => {
+  allow(/\.json/);
+  await replaceData(page, "tracks", "");
+  await page.goto("/");
+  await expect(page.getByText("Un fichier du site est abîmé : ce n’est pas votre faute.")).toBeVisible();
+  await removeData(page, "campuses");
+  await page.reload();
+  await expect(page.getByText("Vérifiez votre connexion, puis réessayez.")).toBeVisible();
+});
 
 test("several broken files are all named, with whom to tell where that is known", { tag: "@phone" }, async ({ page, allow }) => {
   allow(/\.json/);

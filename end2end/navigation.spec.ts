@@ -72,6 +72,17 @@ test("A, B, Back, Forward, then a link to A: the address and the page stay toget
   await expectAt(page, CAMPUSES);
 });
 
+test("an address that names a place in the page leads there, when typed and when followed", async ({ page }) => {
+  const place = page.getByRole("heading", { name: content("pages").home.unknowns.heading });
+  await page.goto("/#questions");
+  await expect(place).toBeInViewport();
+  await expect(place).toBeFocused();
+  await page.goto("/formations/developpeur-webmaster/");
+  await page.getByRole("link", { name: content("pages").home.unknowns.heading }).first().click();
+  await expect(place).toBeInViewport();
+  await expect(place).toBeFocused();
+});
+
 test("a link with Control opens a tab and leaves this one where it is", { tag: "@phone" }, async ({ page, context }) => {
   await page.goto(TRACKS[0]);
   const opened = context.waitForEvent("page");

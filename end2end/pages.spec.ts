@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessibility.ts";
 import { expect, test } from "./support/apply.ts";
 import { school } from "./support/content.ts";
-import { removeData } from "./support/data.ts";
+import { changeData, removeData } from "./support/data.ts";
 import { saved } from "./support/drafts.ts";
 import { expectNoSidewaysScroll } from "./support/layout.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
@@ -13,6 +13,7 @@ const lost = "Page introuvable";
 
 /** What holds for every page: one heading, a title of its own, room at 320 px, no style attribute, nothing that axe finds. */
 async function expectSound(page: Page, heading: string, named: boolean): Promise<void> {
+  const isDark = (page.viewportSize()?.width ?? 0) > 1_000;
   const h1 = page.getByRole("heading", { level: 1 });
   await expect(h1).toHaveText(heading);
   await expect(h1).toHaveCount(1);
@@ -23,10 +24,9 @@ async function expectSound(page: Page, heading: string, named: boolean): Promise
   }
   expect(await page.evaluate(() => document.querySelectorAll("[style]").length), "style attributes").toBe(0);
   await showWhole(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectAccessible(page);
-  }
+  // Colours depend on the theme, the rest on the size: each of both is looked at once, by day and by night in turn.
+  await page.emulateMedia({ colorScheme: isDark ? "dark" : "light" });
+  await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 }
 
@@ -107,4 +107,19 @@ test("every link leads to a page of the site, or to its own place in the page", 
     }
   }
   for (const [path] of cataloguePages) expect(seen, "a page that no other leads to").toContain(path);
+});
+
+test("every page of the application leads to the accessibility statement", { tag: "@phone" }, async ({ page, keep }) => {
+  for (const [path, heading, draft] of applyPages) {
+    await keep(saved(draft));
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole("link", { name: "Accessibilité : non conforme" })).toHaveAttribute("href", "/accessibilite/");
+  }
+});
+
+test("a question on which the tracks differ leads to their pages", { tag: "@phone" }, async ({ page }) => {
+  await changeData(page, "tracks", ({ tracks: [first] }) => (first.facts = { fees: "Gratuit pour ce parcours." }));
+  await page.goto("/");
+  await expect(page.getByText("Cela dépend du parcours. La réponse est sur la page de chacun.")).toBeVisible();
 });

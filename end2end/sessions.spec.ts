@@ -6,7 +6,7 @@ import { draftAt, saved } from "./support/drafts.ts";
 
 const TRACK = "/formations/developpeur-webmaster/";
 const START = "/candidater/";
-const STARTED = "La dernière session publiée a commencé. La suivante n’a pas encore de date.";
+const STARTED = "La dernière session a commencé. La suivante n’a pas encore de date.";
 const COMES = "Prochaine session : date à venir";
 
 /** The page says all of this, somewhere in sight. */
@@ -43,13 +43,14 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       for (const offer of offers) if (offer.campus === "niort") Object.assign(offer, { state: "full", reason });
     });
     await says(page, TRACK, "Complet", reason, "Candidatures ouvertes");
-    await says(page, "/campus/niort/", "Complet", reason, "Toutes les places de cette session sont prises.");
+    await says(page, "/campus/niort/", "Complet", reason, "Toutes les places sont prises sur ce campus.");
     await keep(saved(draftAt("verifier")));
     await says(
       page,
       "/candidater/verifier/",
-      "Toutes les places de cette session sont prises.",
-      "Il reste des places à Poitiers.",
+      "Toutes les places sont prises pour ce parcours sur ce campus.",
+      reason,
+      "On peut encore candidater à Poitiers.",
       "Vous pouvez quand même remplir et garder votre dossier.",
     );
     await page.getByRole("link", { name: "Terminer mon dossier" }).click();
@@ -62,7 +63,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       for (const offer of offers) Object.assign(offer, { state: "closed", reason });
     });
     await says(page, "/", "Candidatures fermées", "Les candidatures sont fermées pour cette session.", reason);
-    await says(page, TRACK, "Candidatures fermées", reason, "12 décembre");
+    await says(page, TRACK, "Candidatures fermées", "Les candidatures sont fermées pour ce parcours.", reason, "12 décembre");
     await says(page, START, "Les candidatures sont fermées pour cette session.", "Vous pouvez quand même remplir");
     await applicant.button("Commencer").click();
     await applicant.sees("formation");
@@ -97,6 +98,33 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     });
     await says(page, TRACK, "La session commence le 6 septembre.", "Candidatures ouvertes");
   });
+
+  test("with two sessions to come, a full one stays in sight beside the open one", async ({ page }) => {
+    const reason = "Toutes les places de décembre sont prises.";
+    await changeData(page, "sessions", ({ sessions: [first], sessions }) => {
+      sessions.push({ ...structuredClone(first), slug: "2027-03", start: "2027-03-01" });
+      for (const offer of first.offers) Object.assign(offer, { state: "full", reason });
+    });
+    for (const path of [TRACK, "/campus/niort/"]) {
+      await says(page, path, "La session commence le 1er mars.", "Session du 12 décembre", "Complet", reason, "Session du 1er mars");
+    }
+  });
+
+  test("what the coming session does not offer is said to be so, and where it can be followed", async ({ page, keep }) => {
+    await changeSession(page, (session) => {
+      session.offers = session.offers.filter(({ campus }: any) => campus !== "niort");
+    });
+    await says(page, "/campus/niort/", "La prochaine session ne propose pas ce choix.");
+    await keep(saved(draftAt("verifier")));
+    await says(page, "/candidater/verifier/", "La prochaine session ne propose pas ce choix.", "On peut encore candidater à Poitiers.");
+  });
+
+  test("without any session, none is said to have begun", async ({ page }) => {
+    await changeData(page, "sessions", (data) => (data.sessions = []));
+    await says(page, "/", "La prochaine session n’a pas encore de date.", COMES);
+    await says(page, TRACK, "La prochaine session n’a pas encore de date.", "À venir");
+    await expect(page.getByText("a commencé")).toHaveCount(0);
+  });
 });
 
 test.describe("the eve of the start", { tag: "@phone" }, () => {
@@ -104,7 +132,8 @@ test.describe("the eve of the start", { tag: "@phone" }, () => {
 
   test("one can still apply", async ({ page }) => {
     await barSays(page, TRACK, "Début demain");
-    await says(page, TRACK, "Bientôt fermé");
+    await says(page, TRACK, "Candidatures ouvertes");
+    await expect(page.getByText("Bientôt fermé")).toHaveCount(0);
     await says(page, START, "Votre candidature est pour la session qui commence le 12 décembre.");
   });
 });
@@ -113,7 +142,7 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
   test.use({ now: "2026-12-12T00:00:00+01:00" });
 
   for (const [between, said] of [
-    ["accept", "Votre candidature est gardée pour elle. Cela ne réserve pas de place."],
+    ["accept", "Votre candidature sera pour elle. Elle ne réserve pas de place."],
     ["prepare", "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée."],
     ["closed", "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."],
   ] as const) {
@@ -121,7 +150,7 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
       await changeData(page, "sessions", (data) => (data.between_sessions = between));
       await barSays(page, "/", COMES);
       await says(page, "/", STARTED, said, COMES);
-      await says(page, TRACK, STARTED, said, "Formation commencée", "Date à venir");
+      await says(page, TRACK, STARTED, said, "Formation commencée", "À venir", "environ 780 h, congés non déduits");
       await says(page, "/campus/poitiers/", STARTED, said, "Formation commencée");
       await says(page, START, STARTED, said);
       await expect(page.getByText("12 décembre")).toBeHidden();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use crate::{
-    browser::{clock, document, timer},
+    browser::{clock, document, focus, timer},
     copy,
     meta::Meta,
     pages::{self, apply::reminder::Reminder, failure::FailurePage},
@@ -25,12 +25,23 @@ const TICK: Duration = Duration::from_secs(60);
 /// The whole site.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_context(Navigation::start());
+    let navigation = Navigation::start();
+    provide_context(navigation);
     let loading = loading::start();
-    Effect::new(move || {
-        if loading.get() != Loading::Waiting {
-            document::remove_waiting_word();
+    Effect::new(move |tries: Option<u32>| {
+        let tries = tries.unwrap_or_default();
+        let loading = loading.get();
+        if loading == Loading::Waiting {
+            return tries + 1;
         }
+        document::remove_waiting_word();
+        match loading {
+            // The button that was pressed to try again has gone.
+            Loading::Ready(_) | Loading::Failed(_) if tries > 1 => focus::heading_later(),
+            Loading::Ready(_) => navigation.show_fragment(),
+            _ => {}
+        }
+        tries
     });
     move || match loading.get() {
         Loading::Waiting => ().into_any(),

@@ -7,6 +7,7 @@ pub mod file;
 pub mod focus;
 pub mod history;
 pub mod identifier;
+pub mod mail;
 pub mod print;
 pub mod share;
 pub mod storage;

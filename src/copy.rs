@@ -7,5 +7,7 @@ pub mod dossier;
 pub mod fact;
 pub mod failure;
 pub mod field;
+pub mod intake;
+pub mod page;
 pub mod problem;
 pub mod session;

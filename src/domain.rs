@@ -7,6 +7,7 @@ pub mod choice;
 pub mod contact;
 pub mod fact;
 pub mod form;
+pub mod intake;
 pub(crate) mod keyed;
 pub mod paris;
 pub mod period;

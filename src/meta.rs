@@ -2,6 +2,7 @@
 
 use crate::{
     apply::step::Step,
+    copy::page,
     domain::catalogue::Catalogue,
     route::{ApplyRoute, Route},
 };
@@ -15,9 +16,6 @@ pub struct Meta {
     pub description: String,
 }
 
-/// The title of a page that does not exist.
-pub const NOT_FOUND: &str = "Page introuvable";
-
 impl Meta {
     /// What the page of a route says of itself; `None` stands for a page that does not exist.
     pub fn of(route: Option<&Route>, catalogue: &Catalogue) -> Self {
@@ -29,7 +27,7 @@ impl Meta {
                 catalogue.pages.home.title.trim_end_matches('.')
             ),
             Some(route) => format!("{} – {name}", heading(route, catalogue)),
-            None => format!("{NOT_FOUND} – {name}"),
+            None => format!("{} – {name}", page::NOT_FOUND),
         };
         let described = route.and_then(|route| description(route, catalogue));
         Self {
@@ -74,8 +72,8 @@ fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
             .words(form)
             .map(|words| words.title.clone())
             .unwrap_or_default(),
-        ApplyRoute::Dossier => "Votre dossier est complet".into(),
-        ApplyRoute::Paper => "Candidature sur papier".into(),
+        ApplyRoute::Dossier => page::DOSSIER.into(),
+        ApplyRoute::Paper => page::PAPER.into(),
     }
 }
 

@@ -11,6 +11,7 @@ mod home;
 mod intake;
 mod legal;
 mod not_found;
+mod offers;
 mod pedagogy;
 mod privacy;
 mod track;

@@ -1,4 +1,5 @@
-//! Stateless components: each takes domain values and draws them, with a sheet of its own under `style/ui/`.
+//! Components, each with a sheet of its own under `style/ui/`: they draw domain values, and hold no state that outlives
+//! them. What the whole page shares, the content and the clock, some take from context.
 
 pub mod apply_bar;
 pub mod apply_button;
@@ -11,6 +12,7 @@ pub mod definition_list;
 pub mod footer;
 pub mod form;
 pub mod header;
+pub mod legal_links;
 pub mod link;
 pub mod logo;
 pub mod mark;

@@ -132,7 +132,9 @@ fn a_wrong_address_is_refused_for_its_own_reason() {
         ("zoe@exemple..fr", EmailError::Malformed),
         ("zoe,max@exemple.fr", EmailError::Malformed),
         ("zoe@[127.0.0.1]", EmailError::Malformed),
-        ("Zoé <zoe@exemple.fr>", EmailError::Malformed),
+        ("zoe martin@exemple.fr", EmailError::Space),
+        ("zoe@exemple.fr ou zoe@autre.fr", EmailError::Space),
+        ("Zoé <zoe@exemple.fr>", EmailError::Space),
         ("<script>@exemple.fr", EmailError::Malformed),
     ];
     for (typed, error) in table {

@@ -226,3 +226,28 @@ proptest! {
         }
     }
 }
+
+/// Counts the kinds of route: a new one does not compile until it is counted, and fails until it is listed.
+#[test]
+fn every_kind_of_route_is_among_those_tested() {
+    const KINDS: usize = 15;
+    let kind = |route: &Route| match route {
+        Route::Home => 0,
+        Route::Tracks => 1,
+        Route::Track(_) => 2,
+        Route::Campuses => 3,
+        Route::Campus(_) => 4,
+        Route::Pedagogy => 5,
+        Route::Companies => 6,
+        Route::Associations => 7,
+        Route::Apply(ApplyRoute::Start) => 8,
+        Route::Apply(ApplyRoute::Step(_)) => 9,
+        Route::Apply(ApplyRoute::Dossier) => 10,
+        Route::Apply(ApplyRoute::Paper) => 11,
+        Route::Legal => 12,
+        Route::Privacy => 13,
+        Route::Accessibility => 14,
+    };
+    let kinds: BTreeSet<usize> = every_route().iter().map(kind).collect();
+    assert_eq!(kinds, (0..KINDS).collect());
+}

@@ -10,8 +10,11 @@
 mod support;
 
 use fabnum::{
-    apply::choices::{Chosen, UNDECIDED},
-    domain::slug::{NotASlug, Slug},
+    apply::choices::Chosen,
+    domain::{
+        choice::UNDECIDED,
+        slug::{NotASlug, Slug},
+    },
 };
 use proptest::prelude::*;
 use support::{any_text, cases, slug};

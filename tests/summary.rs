@@ -88,7 +88,7 @@ fn a_choice_is_shown_in_the_words_of_the_question() {
                 Field::Support,
                 &[&form.choices.support[&Support::FranceTravail]],
             ),
-            (Field::Accommodations, &[&form.choices.accommodations]),
+            (Field::Accommodations, &[&form.choices.accommodations.label]),
         ],
     );
 }

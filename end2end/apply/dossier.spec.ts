@@ -60,12 +60,21 @@ test("as a page, it stands alone: it opens with no request and says everything",
 
 test("as data, it holds the draft and the checked application", { tag: "@phone" }, async ({ page, applicant }) => {
   await opensDossier(page);
-  const { name, text } = await downloaded(page, () => applicant.button("Télécharger les données (JSON)").click());
+  const { name, text } = await downloaded(page, () => applicant.button("Télécharger pour un logiciel (JSON)").click());
   expect(name).toBe("candidature-nino-martin.json");
   const { draft, application } = JSON.parse(text);
   expect(draft).toMatchObject({ first_name: "Nino", guardian_contact: "05 49 00 00 01" });
   expect(application.identity).toEqual({ first_name: "Nino", last_name: "Martin", birth: "2008-11-24" });
   expect(application.guardian.contact).toBe("+33549000001");
+});
+
+test("what was taken back is in no file", { tag: "@phone" }, async ({ page, applicant, keep }) => {
+  await keep(saved(draftAt("verifier", { situation: "other", occupation: "secret", birth: { day: "7", month: "3", year: "1990" } })));
+  await opensDossier(page);
+  for (const button of ["Télécharger mon dossier", "Télécharger pour un logiciel (JSON)"]) {
+    const { text } = await downloaded(page, () => applicant.button(button).click());
+    expect(text).not.toMatch(/secret|Camille|05 49 00 00 01|nobody/);
+  }
 });
 
 /** A device that can share files, and how its dialogue ends. */
@@ -86,7 +95,7 @@ for (const end of ["done", "dismissed", "failed"] as const) {
     await opensDossier(page);
     await applicant.button("Partager mon dossier").click();
     await expect.poll(() => page.evaluate(() => Reflect.get(window, "shared"))).toEqual(["candidature-nino-martin.html"]);
-    const failure = page.getByRole("alert").filter({ hasText: "Le fichier n’a pas pu être créé." });
+    const failure = page.getByRole("alert").filter({ hasText: "Le partage n’a pas marché." });
     await expect(failure).toBeVisible({ visible: end === "failed" });
     await expect(applicant.button("Télécharger mon dossier")).toBeVisible();
   });

@@ -22,6 +22,7 @@ async function expectFitForPaper(page: Page): Promise<void> {
   }
   await expect(page.getByText("Mes réponses : garder, reprendre, effacer")).toBeHidden();
   await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeHidden();
+  await expect(page.getByText("Partie 3/3")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
@@ -35,17 +36,19 @@ test.describe("paper", { tag: "@phone" }, () => {
       await expect(page.getByText(why)).toBeVisible();
     }
     const { any_track, any_campus, by_voice, accommodations, ...lists } = form.choices;
+    const { label, hint } = accommodations;
     const listed = Object.values<any>(lists).flatMap((list) => Object.values<string>(list));
     const tracks = content("tracks").tracks.map((track: any) => track.title);
     const campuses = content("campuses").campuses.map((campus: any) => campus.name);
     const interests = form.interests.map((interest: any) => interest.label);
     const said = (await page.getByRole("listitem").allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
-    for (const choice of [any_track, any_campus, by_voice, accommodations, ...listed, ...tracks, ...campuses, ...interests]) {
+    for (const choice of [any_track, any_campus, by_voice, `${label} ${hint}`, ...listed, ...tracks, ...campuses, ...interests]) {
       expect(said.filter((text) => text.includes(choice)), choice).not.toEqual([]);
     }
-    for (const line of ["Avec vos mots", "Votre métier aujourd’hui", "Prénom", "Nom", "Date de naissance", "Adresse e-mail", "Téléphone"]) {
-      await expect(page.getByRole("paragraph").filter({ hasText: new RegExp(`^${line}`) }).first()).toBeVisible();
+    for (const line of ["Avec vos mots (facultatif, 600 caractères au plus)", "Moyen de contact préféré", "Votre métier aujourd’hui", "Prénom", "Nom", "Date de naissance", "Adresse e-mail", "Téléphone"]) {
+      await expect(page.getByRole("paragraph").filter({ hasText: new RegExp(`^${line.replace(/[()]/g, "\\$&").replace(/ /g, "\\s")}`) }).first()).toBeVisible();
     }
+    await expect(page.getByRole("heading", { name: form.notice.heading })).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText(/Nino|Martin|exemple\.fr/);
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "../support/apply.ts";
 import { words } from "../support/content.ts";
 import { KEY, UNREADABLE_KEY, draftAt, kept, keptNames, saved } from "../support/drafts.ts";
+import { downloaded } from "../support/files.ts";
 import { denyStorage, fillStorage, freeStorage } from "../support/storage.ts";
 
 const { choices } = words;
@@ -50,9 +51,20 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
       await applicant.gives({ pick: choices.any_track });
       expect((await kept(page)).draft.track).toBe("indecis");
       const aside = await page.evaluate((key) => localStorage.getItem(key), UNREADABLE_KEY);
-      expect(aside).toBe(text);
+      expect(JSON.parse(aside ?? "")).toEqual({ since: "2026-11-23T09:00:00Z", text });
     });
   }
+
+  test("and was put aside can be saved to a file, and is forgotten after 30 days", async ({ page, applicant, keep, now }) => {
+    await keep("bonjour");
+    await page.goto("/candidater/");
+    const { name, text } = await downloaded(page, () => applicant.button("Enregistrer le fichier abîmé").click());
+    expect([name, text]).toEqual(["reponses-abimees.txt", "bonjour"]);
+    await page.clock.setFixedTime(Date.parse(now) + 31 * 86_400_000);
+    await page.reload();
+    await expect(applicant.button("Commencer")).toBeVisible();
+    expect(await keptNames(page)).toEqual([]);
+  });
 
   test("is read even where it claims to be from the end of time", async ({ applicant, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "+262142-12-31T23:59:59Z" }));
@@ -87,7 +99,7 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await expect(page.getByText("enregistrées par une version plus récente du site")).toBeVisible();
     await applicant.gives({ pick: choices.any_track });
     await applicant.opensTools();
-    await applicant.box("Ordinateur partagé").click();
+    await expect(applicant.box("Ordinateur partagé")).toBeDisabled();
     await applicant.continues();
     await applicant.sees("campus");
     expect(await here()).toBe(text);
@@ -108,6 +120,9 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
     await expect(applicant.button("Commencer")).toBeVisible();
     expect(await keptNames(page)).toEqual([]);
+    await applicant.button("Commencer").click();
+    await applicant.sees("formation");
+    await expect(page.getByText("Vos anciennes réponses")).toHaveCount(0);
   });
 
   test("is there until the thirtieth day", async ({ applicant, keep }) => {

@@ -43,7 +43,7 @@ const steps: Record<Step, Case> = {
   contact: {
     answer: {
       write: { "Adresse e-mail": "nino@", Téléphone: "06" },
-      tick: [choices.accommodations],
+      tick: [choices.accommodations.label],
       pick: choices.channel.email,
     },
     before: ["representant", { write: { "Nom de la personne qui vous accompagne": "Camille Martin" } }],

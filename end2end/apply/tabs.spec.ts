@@ -1,6 +1,7 @@
 import { Applicant } from "../support/applicant.ts";
 import { expect, test } from "../support/apply.ts";
 import { draftAt, kept, saved } from "../support/drafts.ts";
+import { downloaded } from "../support/files.ts";
 import { missChanges } from "../support/storage.ts";
 
 const NIORT = { pick: "Niort" };
@@ -48,11 +49,12 @@ test.describe("two tabs", { tag: "@phone" }, () => {
       await expect(stale.page.getByText("Non enregistré. Lisez le message en haut de la page.")).toBeVisible();
       expect((await kept(page)).draft.campus).toBe("niort");
       await stale.opensTools();
-      await stale.box("Ordinateur partagé").click();
-      expect((await kept(page)).draft.campus).toBe("niort");
+      await expect(stale.box("Ordinateur partagé")).toBeDisabled();
 
       await stale.button(choice).click();
       await expect(stale.page.getByText(CHOICE)).toBeHidden();
+      await expect(stale.heading()).toBeFocused();
+      await expect(stale.box("Ordinateur partagé")).toBeEnabled();
       await stale.shows(answer);
       expect((await kept(page)).draft.campus).toBe(campus);
       await applicant.shows(answer);
@@ -60,6 +62,61 @@ test.describe("two tabs", { tag: "@phone" }, () => {
       await stale.sees("disponibilite");
     });
   }
+
+  test("a tab that only goes on to another question is no news to the other", async ({ context, applicant, keep }) => {
+    await keep(saved(draftAt("campus", { campus: "niort" })));
+    const other = new Applicant(await context.newPage());
+    await other.opens("campus");
+    await applicant.opens("campus");
+    await applicant.continues();
+    await applicant.sees("disponibilite");
+    await expect.poll(async () => (await kept(other.page)).draft.passed).toContain("campus");
+    await expect(other.page.getByText("Un autre onglet")).toHaveCount(0);
+  });
+
+  test("a change elsewhere shows in the review and in the dossier, and an answer that is gone is said to be", async ({ context, page, applicant, keep }) => {
+    await keep(saved(draftAt("verifier")));
+    const other = new Applicant(await context.newPage());
+    await other.opens("verifier");
+    await other.sees("verifier");
+    await page.goto("/candidater/dossier/");
+    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+
+    const third = new Applicant(await context.newPage());
+    await third.opens("campus");
+    await third.gives(POITIERS);
+    for (const each of [other, applicant]) {
+      await expect(each.page.getByRole("definition").filter({ hasText: /^Poitiers$/ })).toBeVisible();
+    }
+    const { text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+    expect(text).toContain("Poitiers");
+
+    await third.opens("contact");
+    await third.gives({ write: { "Adresse e-mail": "" } });
+    for (const each of [other, applicant]) {
+      await expect(each.page.getByRole("link", { name: "Compléter mes réponses" })).toBeVisible();
+    }
+    await expect(applicant.button("Télécharger mon dossier")).toHaveCount(0);
+    await other.page.getByRole("link", { name: "Compléter mes réponses" }).click();
+    await other.sees("contact");
+  });
+
+  test("a file does not take the place of a draft that is still undecided", async ({ context, applicant, keep }) => {
+    await keep(saved(draftAt("campus")));
+    const stale = new Applicant(await context.newPage());
+    await missChanges(stale.page);
+    await stale.opens("campus");
+    await applicant.opens("campus");
+    await applicant.gives(NIORT);
+    await stale.gives(POITIERS);
+    await expect(stale.page.getByText(CHOICE)).toBeVisible();
+    await stale.opensTools();
+    const file = { name: "autre.json", mimeType: "application/json", buffer: Buffer.from(saved(draftAt("situation"))) };
+    await stale.page.getByLabel("Ouvrir un fichier de réponses").setInputFiles(file);
+    await expect(stale.page.getByText("Lisez d’abord le message en haut de la page : il y a un choix à faire.")).toBeVisible();
+    await stale.shows(POITIERS);
+    expect((await kept(stale.page)).draft.campus).toBe("niort");
+  });
 
   test("a tab on a shared computer does not overwrite what the device keeps", async ({ context, page, applicant, keep }) => {
     const own = new Applicant(await context.newPage());

@@ -60,7 +60,7 @@ test.describe("what people type", { tag: "@phone" }, () => {
       ["06 12 34", "6 chiffres, il en manque"],
       ["06 12 34 56 78 90", "12 chiffres, il y en a trop"],
       ["zéro six", "écrivez des chiffres"],
-      ["00 00 00 00 00", ""],
+      ["00 00 00 00 00", "vérifiez les premiers chiffres"],
     ] as const) {
       await applicant.gives({ write: { Téléphone: typed } });
       await applicant.continues();
@@ -77,6 +77,7 @@ test.describe("what people type", { tag: "@phone" }, () => {
     await applicant.button("Oui, corriger").click();
     await applicant.shows({ write: { "Adresse e-mail": "nino@gmail.com" } });
     await expect(applicant.button("Oui, corriger")).toBeHidden();
+    await expect(applicant.field("Adresse e-mail")).toBeFocused();
     await applicant.continues();
     await applicant.sees("verifier");
     expect(await reviewRows(page)).toContainEqual(["Adresse e-mail", "nino@gmail.com"]);

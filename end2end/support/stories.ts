@@ -94,7 +94,7 @@ const careerChange: Story = {
       "contact",
       {
         write: { "Adresse e-mail": "zoe@exemple.fr", Téléphone: "+33 (0)5 49 00 00 01" },
-        tick: [choices.accommodations],
+        tick: [choices.accommodations.label],
         pick: choices.channel.phone,
       },
     ],
@@ -115,7 +115,7 @@ const careerChange: Story = {
     ["Adresse e-mail", "zoe@exemple.fr"],
     ["Téléphone", "05 49 00 00 01"],
     ["Moyen de contact préféré", choices.channel.phone],
-    ["Aménagements", choices.accommodations],
+    ["Aménagements", choices.accommodations.label],
   ],
 };
 

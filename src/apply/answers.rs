@@ -65,6 +65,11 @@ fn within(field: Field, text: String, most: usize) -> Result<Option<String>, Pro
     }
 }
 
+/// A problem that stands alone.
+fn alone(problem: Problem) -> Problems {
+    vec![problem]
+}
+
 /// Both answers, or the problems of both.
 fn both<A, B>(a: Result<A, Problem>, b: Result<B, Problem>) -> Checked<(A, B)> {
     match (a, b) {

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::slug::{NotASlug, Slug};
-
-/// The value that stands for no choice yet; no track or campus may have it as its slug.
-pub const UNDECIDED: &str = "indecis";
+use crate::domain::{
+    choice::UNDECIDED,
+    slug::{NotASlug, Slug},
+};
 
 /// One thing of the catalogue, or the answer that any will do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

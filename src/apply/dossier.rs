@@ -2,16 +2,16 @@
 
 mod html;
 
-use chrono::{DateTime, Utc};
-
 use super::{
+    Rules,
     application::Application,
     draft::Draft,
+    problem::Problems,
     saved::{Saved, SavedError},
 };
 use crate::domain::catalogue::Catalogue;
 
-/// A complete application with the draft that it came from.
+/// A complete application with the draft that it came from, cut to its route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     application: Application,
@@ -19,16 +19,19 @@ pub struct Dossier {
 }
 
 impl Dossier {
-    /// The dossier of an application, of the draft that it was validated from, and of the instant of that.
-    pub fn new(application: Application, draft: Draft, at: DateTime<Utc>) -> Self {
-        Self {
-            application,
+    /// The dossier that a draft amounts to now. What the route does not ask for stays out of it.
+    ///
+    /// # Errors
+    /// Every problem on the draft's route.
+    pub fn of(draft: &Draft, rules: &Rules<'_>) -> Result<Self, Problems> {
+        Ok(Self {
+            application: draft.validate(rules)?,
             saved: Saved {
-                kept_at: at,
+                kept_at: rules.now,
                 revision: 0,
-                draft,
+                draft: draft.cut_to_route(rules),
             },
-        }
+        })
     }
 
     /// The application in it.

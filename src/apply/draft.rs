@@ -1,5 +1,7 @@
 //! What was typed.
 
+mod cut;
+
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
@@ -110,18 +112,18 @@ impl Draft {
 
     /// Whether nothing has been answered yet.
     pub fn is_empty(&self) -> bool {
-        let Self {
-            id,
-            passed: _,
-            at: _,
-            ..
-        } = self;
-        let bare = Self {
+        self.has_same_answers(&Self::default())
+    }
+
+    /// Whether the answers are the same, wherever the applicant is and has been.
+    pub fn has_same_answers(&self, other: &Self) -> bool {
+        let bare = |draft: &Self| Self {
+            id: String::new(),
             passed: BTreeSet::new(),
             at: None,
-            ..self.clone()
+            ..draft.clone()
         };
-        bare == Self::begin(id.clone())
+        bare(self) == bare(other)
     }
 
     /// The draft without the choices that the catalogue does not have (any more).

@@ -22,11 +22,6 @@ impl Prefill {
         }
     }
 
-    /// Whether it answers nothing.
-    pub fn is_empty(&self) -> bool {
-        self.track.is_none() && self.campus.is_none()
-    }
-
     /// Whether the draft has another answer to one of them.
     pub fn contradicts(&self, draft: &Draft) -> bool {
         let differs = |wanted: &Option<Slug>, answer: &Option<Chosen>| match (wanted, answer) {

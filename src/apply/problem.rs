@@ -43,7 +43,7 @@ pub enum ProblemKind {
     Leads(Step),
 }
 
-/// All problems of a draft, in the order of the questions; at least one.
+/// Problems, in the order of the questions.
 pub type Problems = Vec<Problem>;
 
 impl Field {

@@ -156,7 +156,7 @@ fn contact(contact: &Contact, catalogue: &Catalogue) -> Vec<Row> {
         Field::Accommodations,
         contact
             .accommodations
-            .then(|| choices.accommodations.clone()),
+            .then(|| choices.accommodations.label.clone()),
     ));
     rows
 }

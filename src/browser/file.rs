@@ -1,11 +1,15 @@
 //! Files that the visitor saves and opens.
 
+use std::time::Duration;
+
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url,
 };
+
+use super::timer;
 
 /// A file in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +36,9 @@ impl From<JsValue> for FileError {
 /// The most bytes that an opened file may have: a draft has a few thousand.
 const MOST_BYTES: f64 = 2_000_000.0;
 
+/// For how long a saved file stays in memory, for the browser to read.
+const READING: Duration = Duration::from_secs(30);
+
 impl TextFile {
     /// The browser's own kind of file.
     pub(super) fn to_js(&self) -> Result<File, FileError> {
@@ -56,7 +63,14 @@ pub fn save(file: &TextFile) -> Result<(), FileError> {
     link.set_href(&url);
     link.set_download(&file.name);
     link.click();
-    Ok(Url::revoke_object_url(&url)?)
+    // Not at once: some browsers only then begin to read.
+    spawn_local(async move {
+        timer::wait(READING).await;
+        if let Err(error) = Url::revoke_object_url(&url) {
+            leptos::logging::warn!("a saved file stays in memory: {error:?}");
+        }
+    });
+    Ok(())
 }
 
 /// The text of the file that the visitor has just chosen, and empties the input so that it can be chosen again.
@@ -68,10 +82,10 @@ pub async fn chosen(event: Event) -> Result<Option<String>, FileError> {
     let Some(file) = input.files().and_then(|files| files.get(0)) else {
         return Ok(None);
     };
+    input.set_value("");
     if file.size() > MOST_BYTES {
         return Err(FileError(JsValue::from_str("the file is too large")));
     }
     let text = JsFuture::from(file.text()).await?;
-    input.set_value("");
     Ok(text.as_string())
 }

@@ -26,6 +26,11 @@ pub fn now(id: &str) {
     }
 }
 
+/// Moves to the page's heading once the page is drawn, without scrolling.
+pub fn heading_later() {
+    request_animation_frame(heading);
+}
+
 /// Moves to the page's heading, without scrolling.
 pub fn heading() {
     let document = web_sys::window().and_then(|window| window.document());

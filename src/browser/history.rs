@@ -20,6 +20,12 @@ pub struct Address {
 }
 
 impl Address {
+    /// The id of the place in the page that it names, if any.
+    pub fn anchor(&self) -> Option<String> {
+        let id = self.fragment.trim_start_matches('#');
+        (!id.is_empty()).then(|| id.to_owned())
+    }
+
     /// The value of one of the query's keys.
     pub fn parameter(&self, key: &str) -> Option<String> {
         UrlSearchParams::new_with_str(&self.query).ok()?.get(key)

@@ -2,8 +2,13 @@
 
 use crate::domain::fact::Fact;
 
+/// What stands in the place of what the school has not published.
+pub const TO_COME: &str = "À venir";
 /// What an unknown fact is answered with.
 pub const UNKNOWN: &str = "L’école n’a pas encore répondu.";
+
+/// What a fact is answered with where the tracks differ.
+pub const DIFFERS: &str = "Cela dépend du parcours. La réponse est sur la page de chacun.";
 
 /// The fact's name.
 pub fn label(fact: Fact) -> &'static str {
@@ -29,6 +34,6 @@ pub fn label(fact: Fact) -> &'static str {
 pub fn unknown(fact: Fact) -> &'static str {
     match fact {
         Fact::Results => "Pas encore de résultats publiés.",
-        _ => "À venir",
+        _ => TO_COME,
     }
 }

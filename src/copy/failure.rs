@@ -1,18 +1,25 @@
 //! What is said when the content cannot be loaded.
 
-use crate::data::LoadErrors;
+use crate::data::{LoadError, LoadErrors, Reason};
 
 /// While the content takes its time.
 pub const WAITING: &str = "Chargement…";
 /// The heading of a failure.
 pub const HEADING: &str = "Le contenu du site ne s’est pas chargé";
-/// What one can do.
-pub const ADVICE: &str =
-    "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées.";
 /// The button.
 pub const RETRY: &str = "Réessayer";
 /// Over the technical causes.
 pub const DETAILS: &str = "Détails techniques";
+
+/// Whose fault it is, and what one can do.
+pub fn advice(errors: &LoadErrors) -> &'static str {
+    let is_missing = |error: &LoadError| matches!(error.reason, Reason::Unreadable(_));
+    if errors.0.iter().any(is_missing) {
+        "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées."
+    } else {
+        "Un fichier du site est abîmé\u{a0}: ce n’est pas votre faute. Réessayez plus tard. Vos réponses déjà enregistrées sont gardées."
+    }
+}
 
 /// The causes, a line each: file, place, reason.
 pub fn causes(errors: &LoadErrors) -> Vec<String> {

@@ -102,6 +102,7 @@ fn email(error: EmailError) -> &'static str {
     match error {
         EmailError::Empty => "écrivez une adresse",
         EmailError::NoAt => "il manque le signe @, comme dans nom@exemple.fr",
+        EmailError::Space => "enlevez l’espace, une adresse n’en a pas",
         EmailError::Malformed => "cette adresse n’est pas complète, par exemple nom@exemple.fr",
     }
 }

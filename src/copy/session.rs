@@ -1,12 +1,11 @@
-//! Words for sessions, and for whether one can apply.
+//! Words for a session: its dates, its hours, its places, its state.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::date;
 use crate::domain::{
-    paris,
     period::Period,
-    session::{BetweenSessions, Intake, Session, Status},
+    session::{Session, Status},
 };
 
 /// The state of a session or an offer in two or three words.
@@ -21,54 +20,6 @@ pub fn status(status: Status) -> &'static str {
     }
 }
 
-/// Why one cannot apply, or from when on one can; `None` where one can.
-pub fn obstacle(session: &Session, status: Status) -> Option<String> {
-    match status {
-        Status::Open | Status::ClosingSoon => None,
-        Status::Upcoming => session.opens.map(|opens| {
-            format!(
-                "Les candidatures ouvrent le {}.",
-                date::instant(opens.to_utc())
-            )
-        }),
-        Status::Closed => Some("Les candidatures sont fermées pour cette session.".into()),
-        Status::Full => Some("Toutes les places de cette session sont prises.".into()),
-        Status::Started => Some("Cette session a déjà commencé.".into()),
-    }
-}
-
-/// One line on where the applications stand: for heads of pages, and for the bar on phones.
-pub fn countdown(intake: &Intake<'_>, now: DateTime<Utc>) -> String {
-    match intake {
-        Intake::Session(session, status) => match status {
-            Status::Open => starts(session, now),
-            Status::ClosingSoon if session.closes.is_none() => starts(session, now),
-            Status::ClosingSoon => closes(session, now),
-            Status::Upcoming | Status::Closed | Status::Full | Status::Started => {
-                self::status(*status).into()
-            }
-        },
-        Intake::Between(_) => "Prochaine session\u{a0}: date à venir".into(),
-    }
-}
-
-/// "Début dans 19 jours".
-fn starts(session: &Session, now: DateTime<Utc>) -> String {
-    match date::days_ahead(session.days_to_start(now)) {
-        Some(ahead) => format!("Début {ahead}"),
-        None => status(Status::Started).into(),
-    }
-}
-
-/// "Candidatures fermées dans 3 jours".
-fn closes(session: &Session, now: DateTime<Utc>) -> String {
-    let left = (paris::day(session.last_call().to_utc()) - paris::day(now)).num_days();
-    match date::days_ahead(left) {
-        Some(ahead) => format!("Candidatures\u{a0}: fin {ahead}"),
-        None => status(Status::Closed).into(),
-    }
-}
-
 /// The last instant for an application, or that none is published.
 pub fn deadline(session: &Session) -> String {
     match session.closes {
@@ -77,26 +28,7 @@ pub fn deadline(session: &Session) -> String {
     }
 }
 
-/// What happens with an application while no session is announced, in sentences.
-pub fn between(between: BetweenSessions) -> [&'static str; 2] {
-    let next = "La dernière session publiée a commencé. La suivante n’a pas encore de date.";
-    match between {
-        BetweenSessions::Accept => [
-            next,
-            "Votre candidature est gardée pour elle. Cela ne réserve pas de place.",
-        ],
-        BetweenSessions::Prepare => [
-            next,
-            "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée.",
-        ],
-        BetweenSessions::Closed => [
-            next,
-            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier.",
-        ],
-    }
-}
-
-/// "6 mois de formation, puis 3 mois de stage".
+/// "6 mois de formation, puis 3 mois de stage en entreprise".
 pub fn length(period: &Period) -> String {
     let teaching = format!("{}\u{a0}mois de formation", period.teaching_months);
     match period.internship_months {
@@ -122,20 +54,6 @@ pub fn places(session: &Session) -> Option<String> {
 /// The day on which a session starts, as it is shown today.
 pub fn start(session: &Session, today: NaiveDate) -> String {
     date::near(session.period.start, today)
-}
-
-/// Where the applications stand, in sentences: the session and its deadline, or what stands in the way.
-pub fn outlook(intake: &Intake<'_>, today: NaiveDate) -> Vec<String> {
-    match intake {
-        Intake::Session(session, status) => match obstacle(session, *status) {
-            Some(obstacle) => vec![obstacle],
-            None => vec![
-                format!("La session commence le {}.", start(session, today)),
-                format!("Date limite de candidature\u{a0}: {}.", deadline(session)),
-            ],
-        },
-        Intake::Between(between) => self::between(*between).map(str::to_owned).into(),
-    }
 }
 
 /// "40 places en tout, tous parcours et campus réunis"; `None` where the number is unknown.

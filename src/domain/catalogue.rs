@@ -3,8 +3,8 @@
 use super::{
     campus::Campus,
     form::Form,
+    intake::Sessions,
     prose::Pages,
-    session::{Session, Sessions},
     site::Site,
     slug::Slug,
     track::{Track, Tracks},
@@ -39,13 +39,5 @@ impl Catalogue {
     /// The campus of that slug.
     pub fn campus(&self, slug: &Slug) -> Option<&Campus> {
         self.campuses.iter().find(|campus| campus.slug == *slug)
-    }
-
-    /// The session of that slug.
-    pub fn session(&self, slug: &Slug) -> Option<&Session> {
-        self.sessions
-            .list
-            .iter()
-            .find(|session| session.slug == *slug)
     }
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// The value that stands for no choice yet; no track or campus may have it as its slug.
+pub const UNDECIDED: &str = "indecis";
+
 /// A closed choice, whose every variant has words in the data.
 pub trait Choice: Copy + Ord + 'static {
     /// Every variant, in the order in which they are offered.

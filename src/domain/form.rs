@@ -106,7 +106,17 @@ pub struct Choices {
     #[serde(deserialize_with = "keyed::read")]
     pub channel: Words<Channel>,
     /// The box to tick to be told of adaptations.
-    pub accommodations: String,
+    pub accommodations: BoxWords,
+}
+
+/// The words of a box to tick, and a help that is no part of the answer.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BoxWords {
+    /// What ticking says.
+    pub label: String,
+    /// A help beside it.
+    pub hint: String,
 }
 
 /// Something that can attract an applicant.

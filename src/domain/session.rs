@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{paris, period::Period, slug::Slug};
 
-/// For how long before it closes a session is said to close soon.
+/// For how long before its published closing a session is said to close soon.
 pub const SOON: TimeDelta = TimeDelta::days(7);
 
 /// What the school says of an offer.
@@ -84,7 +84,7 @@ pub enum Status {
     Upcoming,
     /// Yes.
     Open,
-    /// Yes, for less than [`SOON`].
+    /// Yes, for less than [`SOON`]: never said of a closing that nobody has published.
     ClosingSoon,
     /// No longer.
     Closed,
@@ -133,69 +133,11 @@ impl Session {
                 Status::Full
             } else if self.opens.is_some_and(|opens| now < opens) {
                 Status::Upcoming
-            } else if self.last_call() - SOON < now {
+            } else if self.closes.is_some_and(|closes| closes - SOON < now) {
                 Status::ClosingSoon
             } else {
                 Status::Open
             },
         )
-    }
-}
-
-/// What the school does with applications while no session is announced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BetweenSessions {
-    /// It takes them, for the next session.
-    Accept,
-    /// They can be filled in, and sent once a session is announced.
-    Prepare,
-    /// It takes none; they can still be filled in and kept.
-    Closed,
-}
-
-/// All sessions, and what happens between them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sessions {
-    /// What happens once the last session has begun.
-    pub between: BetweenSessions,
-    /// By start, earliest first.
-    pub list: Vec<Session>,
-}
-
-/// Where an application would go, at an instant.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Intake<'a> {
-    /// To this session, which has not begun.
-    Session(&'a Session, Status),
-    /// To a session that is not announced yet.
-    Between(BetweenSessions),
-}
-
-impl Intake<'_> {
-    /// Whether an application can be sent.
-    pub fn takes_applications(&self) -> bool {
-        match self {
-            Self::Session(_, status) => status.takes_applications(),
-            Self::Between(between) => *between == BetweenSessions::Accept,
-        }
-    }
-}
-
-impl Sessions {
-    /// Where an application for what is wanted would go: to the earliest session that takes it,
-    /// else to the earliest one that offers it and has not begun, else to none that is announced.
-    pub fn intake(&self, wanted: &Wanted, now: DateTime<Utc>) -> Intake<'_> {
-        let mut coming = self.list.iter().filter_map(|session| {
-            let status = session.status(wanted, now)?;
-            (status != Status::Started).then_some((session, status))
-        });
-        let open = coming
-            .clone()
-            .find(|(_, status)| status.takes_applications());
-        match open.or_else(|| coming.next()) {
-            Some((session, status)) => Intake::Session(session, status),
-            None => Intake::Between(self.between),
-        }
     }
 }

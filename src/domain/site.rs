@@ -1,6 +1,7 @@
 //! Who the school is: identity, founders, label, contacts, legal facts. What is unknown is `None`.
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 
 use super::contact::{Email, Phone};
 
@@ -75,8 +76,25 @@ pub struct Legal {
     pub controller: Option<String>,
     /// Where to use one's rights on the data.
     pub rights_contact: Option<String>,
+    /// Why the law allows to collect applications.
+    pub legal_basis: Option<String>,
     /// For how many months an application is kept.
     pub retention_months: Option<u32>,
+    /// What may be said of the site's accessibility.
+    pub accessibility: Accessibility,
+}
+
+/// What may be said of the site's accessibility; without an audit, only that it is not compliant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Accessibility {
+    /// Less than half of the rules hold, or nobody has looked.
+    #[default]
+    NonCompliant,
+    /// Half of the rules or more.
+    PartlyCompliant,
+    /// All of them.
+    Compliant,
 }
 
 impl Legal {

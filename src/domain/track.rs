@@ -60,10 +60,30 @@ impl Tracks {
         fact::known(&track.facts, fact).or_else(|| fact::known(&self.shared, fact))
     }
 
-    /// The answer that holds for every track, where there is one.
-    pub fn common_fact(&self, fact: Fact) -> Option<&str> {
-        let mut answers = self.list.iter().map(|track| self.fact(track, fact));
-        let first = answers.next()??;
-        answers.all(|answer| answer == Some(first)).then_some(first)
+    /// What is known of every track together.
+    pub fn common_fact(&self, fact: Fact) -> Common<'_> {
+        let answers: Vec<_> = self
+            .list
+            .iter()
+            .map(|track| self.fact(track, fact))
+            .collect();
+        match answers.split_first() {
+            Some((Some(first), rest)) if rest.iter().all(|answer| *answer == Some(first)) => {
+                Common::Same(first)
+            }
+            _ if answers.iter().any(Option::is_some) => Common::Differs,
+            _ => Common::Unknown,
+        }
     }
+}
+
+/// What is known of every track together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Common<'a> {
+    /// The same for all.
+    Same(&'a str),
+    /// Something, which is not the same for all.
+    Differs,
+    /// Nothing.
+    Unknown,
 }

@@ -24,7 +24,11 @@ pub(super) fn page() -> impl IntoView {
         <div class="band">
             <div class="wrap stack">
                 <Sections sections=page.sections />
-                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
+                <Contact
+                    email=catalogue.site.email.clone()
+                    phone=catalogue.site.phone.clone()
+                    missing="L’école n’a pas encore publié d’adresse pour signaler un blocage."
+                />
             </div>
         </div>
         <NextSteps wanted=Wanted::default()>

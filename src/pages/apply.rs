@@ -66,11 +66,6 @@ fn step_route(step: Step) -> Route {
 /// The query of a question that was opened from the review, to which it comes back.
 const FROM_REVIEW: &str = "?depuis=verifier";
 
-/// The address of a question opened from the review.
-fn change_address(step: Step) -> String {
-    format!("{}{FROM_REVIEW}", step_route(step).path())
-}
-
 /// Whether the present question was opened from the review.
 fn is_from_review() -> bool {
     let query = use_navigation().parameter("depuis").get_untracked();

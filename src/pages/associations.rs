@@ -35,7 +35,11 @@ pub(super) fn page() -> impl IntoView {
         <div class="band">
             <div class="wrap stack">
                 <Sections sections=page.sections />
-                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
+                <Contact
+                    email=catalogue.site.email.clone()
+                    phone=catalogue.site.phone.clone()
+                    missing="L’école n’a pas encore publié d’adresse pour recevoir les projets."
+                />
             </div>
         </div>
         <NextSteps wanted=Wanted::default()>

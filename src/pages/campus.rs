@@ -1,20 +1,14 @@
 //! A campus.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
+use super::offers::{By, Offers};
 use crate::{
-    copy::session as words,
-    domain::{
-        campus::Campus,
-        catalogue::Catalogue,
-        session::{Intake, Session, Wanted},
-        slug::Slug,
-        track::Track,
-    },
+    copy::fact,
+    domain::{campus::Campus, catalogue::Catalogue, session::Wanted, slug::Slug},
     meta,
     route::Route,
-    state::{use_catalogue, use_now},
+    state::use_catalogue,
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -23,18 +17,14 @@ use crate::{
         definition_list::{DefinitionList, Row},
         link::Link,
         next_steps::NextSteps,
-        offer_list::{OfferLine, OfferList},
         page_head::{Ground, PageHead},
         sections::Sections,
     },
 };
 
-/// What is said of an address that the school has not published.
-const TO_COME: &str = "À venir";
-
 /// The page of a campus.
 pub(super) fn page(campus: Campus) -> impl IntoView {
-    let (catalogue, now) = (use_catalogue(), use_now());
+    let catalogue = use_catalogue();
     let words = catalogue.pages.campus.clone();
     let wanted = Wanted {
         track: None,
@@ -44,9 +34,9 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
     let others = others(&catalogue, &campus.slug);
     let address = campus.address.map(|lines| lines.join(", "));
     let rows = vec![
-        Row::new("Lieu", Some(campus.venue.clone()), TO_COME),
-        Row::new("Adresse", address, TO_COME),
-        Row::new("Comment venir", campus.access, TO_COME),
+        Row::new("Lieu", Some(campus.venue.clone()), fact::TO_COME),
+        Row::new("Adresse", address, fact::TO_COME),
+        Row::new("Comment venir", campus.access, fact::TO_COME),
     ];
     let scene = if catalogue
         .campuses
@@ -57,8 +47,6 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
     } else {
         Scene::OtherTown
     };
-    let asked = wanted.clone();
-    let offers = Memo::new(move |_| offers(&catalogue, &asked, now.get()));
     let button = view! { <ApplyButton wanted=wanted.clone() own=true /> };
     view! {
         <PageHead title lead=campus.venue ground=Ground::Night scene>
@@ -68,7 +56,7 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
             <section class="band">
                 <div class="wrap stack">
                     <h2>{words.tracks_heading}</h2>
-                    <OfferList offers />
+                    <Offers wanted=wanted.clone() by=By::Track />
                 </div>
             </section>
             <div class="band quiet">
@@ -80,7 +68,7 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
                 <div class="wrap stack">
                     <h2>"Venir au campus"</h2>
                     <DefinitionList rows />
-                    <Contact email=campus.email phone=campus.phone />
+                    <Contact email=campus.email phone=campus.phone missing="L’école n’a pas encore publié de contact pour ce campus." />
                 </div>
             </section>
             <ApplyBar wanted=wanted.clone() />
@@ -99,46 +87,4 @@ fn others(catalogue: &Catalogue, here: &Slug) -> impl IntoView + use<> {
         view! { <Link to=Route::Campus(campus.slug.clone()) class="way">{name}</Link> }
     });
     links.collect_view()
-}
-
-fn offers(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<OfferLine> {
-    let session = match catalogue.sessions.intake(wanted, now) {
-        Intake::Session(session, _) => Some(session),
-        Intake::Between(_) => catalogue
-            .sessions
-            .list
-            .iter()
-            .rev()
-            .find(|session| session.offers(wanted).next().is_some()),
-    };
-    let tracks = catalogue.tracks.list.iter();
-    tracks
-        .filter_map(|track| line(session?, track, wanted, now))
-        .collect()
-}
-
-/// The track at this campus; `None` where it is not taught here.
-fn line(
-    session: &Session,
-    track: &Track,
-    wanted: &Wanted,
-    now: DateTime<Utc>,
-) -> Option<OfferLine> {
-    let wanted = Wanted {
-        track: Some(track.slug.clone()),
-        ..wanted.clone()
-    };
-    let offer = session.offers(&wanted).next()?;
-    let status = session.status(&wanted, now)?;
-    Some(OfferLine {
-        to: Route::Track(track.slug.clone()),
-        name: track.title.clone(),
-        shape: Some(track.shape),
-        details: words::own_places(offer.places).into_iter().collect(),
-        status: Some(status),
-        obstacle: offer
-            .reason
-            .clone()
-            .filter(|_| !status.takes_applications()),
-    })
 }

@@ -44,7 +44,11 @@ pub(super) fn page() -> impl IntoView {
             <div class="wrap stack">
                 <Sections sections=page.sections />
                 <DefinitionList rows />
-                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
+                <Contact
+                    email=catalogue.site.email.clone()
+                    phone=catalogue.site.phone.clone()
+                    missing="L’école n’a pas encore publié de contact pour les entreprises."
+                />
             </div>
         </div>
         <NextSteps wanted=Wanted::default()>

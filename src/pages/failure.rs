@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{copy::failure as words, state::loading::Failure};
+use crate::{copy::failure as words, state::loading::Failure, ui::contact::Contact};
 
 /// Said after a while, so that nobody believes the page to be broken.
 pub fn waiting() -> impl IntoView {
@@ -25,25 +25,16 @@ pub fn FailurePage(
         .into_iter()
         .map(|cause| view! { <li>{cause}</li> })
         .collect_view();
-    let email = failure.email.map(|email| {
-        let href = format!("mailto:{email}");
-        view! { <p><a href=href>{email.to_string()}</a></p> }
-    });
-    let phone = failure.phone.map(|phone| {
-        let href = format!("tel:{}", phone.as_str());
-        view! { <p><a href=href>{phone.to_string()}</a></p> }
-    });
     view! {
         <main id="contenu" class="wrap failure">
             <h1 tabindex="-1">{words::HEADING}</h1>
-            <p role="alert">{words::ADVICE}</p>
+            <p role="alert">{words::advice(&failure.errors)}</p>
             <p>
                 <button type="button" class="button primary" on:click=move |_| retry.run(())>
                     {words::RETRY}
                 </button>
             </p>
-            {email}
-            {phone}
+            <Contact email=failure.email phone=failure.phone />
             <details>
                 <summary>{words::DETAILS}</summary>
                 <ul>{causes}</ul>

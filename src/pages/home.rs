@@ -102,7 +102,7 @@ fn Facts() -> impl IntoView {
                 copy::session::start(&session, today.get()),
                 copy::session::places(&session),
             ),
-            None => ("Prochaine session\u{a0}: date à venir".to_owned(), None),
+            None => (copy::intake::NO_DATE.to_owned(), None),
         };
         let facts = [Some(start), Some(campuses.clone()), places]
             .into_iter()
@@ -148,7 +148,7 @@ fn Months() -> impl IntoView {
                 view! { <Timeline period=session.period words today /> }.into_any()
             }
             (None, Some(last)) => view! {
-                <p>"Voici le rythme de la dernière session publiée."</p>
+                <p>"Voici le rythme de la dernière session."</p>
                 <Timeline period=last.period words today=None />
             }
             .into_any(),

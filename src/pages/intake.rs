@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        intake::Intake,
         paris,
-        session::{Intake, Session, Status, Wanted},
+        session::{Session, Status, Wanted},
     },
     state::{use_catalogue, use_now},
 };
@@ -23,7 +24,7 @@ pub(super) fn session(wanted: Wanted) -> Memo<Option<Session>> {
     Memo::new(
         move |_| match catalogue.sessions.intake(&wanted, now.get()) {
             Intake::Session(session, _) => Some(session.clone()),
-            Intake::Between(_) => None,
+            Intake::Between(_) | Intake::NotOffered => None,
         },
     )
 }
@@ -34,7 +35,7 @@ pub(super) fn status(wanted: Wanted) -> Memo<Option<Status>> {
     Memo::new(
         move |_| match catalogue.sessions.intake(&wanted, now.get()) {
             Intake::Session(_, status) => Some(status),
-            Intake::Between(_) => None,
+            Intake::Between(_) | Intake::NotOffered => None,
         },
     )
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    copy,
     domain::{
         session::Wanted,
         site::{Legal, Site},
@@ -18,9 +19,6 @@ use crate::{
         sections::Sections,
     },
 };
-
-/// What is said of what the school has not published.
-const UNPUBLISHED: &str = "Non publié";
 
 /// The page.
 pub(super) fn page() -> impl IntoView {
@@ -70,6 +68,6 @@ fn rows(site: &Site) -> Vec<Row> {
         ("Direction de la publication", publication_director),
         ("Hébergement", host),
     ];
-    rows.map(|(term, known)| Row::new(term, known, UNPUBLISHED))
+    rows.map(|(term, known)| Row::new(term, known, copy::page::UNPUBLISHED))
         .into()
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
+    copy,
     domain::session::Wanted,
-    meta,
     route::Route,
     state::use_catalogue,
     ui::{
@@ -30,7 +30,7 @@ pub(super) fn page() -> impl IntoView {
     let cards = cards.collect_view();
     let lead = "Il manque une pièce\u{a0}: cette adresse ne mène à aucune page. Le lien est peut-être ancien ou mal recopié.";
     view! {
-        <PageHead title=meta::NOT_FOUND.to_owned() lead=lead.to_owned() ground=Ground::Night scene=Scene::Missing>
+        <PageHead title=copy::page::NOT_FOUND.to_owned() lead=lead.to_owned() ground=Ground::Night scene=Scene::Missing>
             <Link to=Route::Home class="button primary">
                 "Aller à l’accueil"
             </Link>

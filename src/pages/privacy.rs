@@ -3,10 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        session::Wanted,
-        site::{Legal, Site},
-    },
+    copy,
+    domain::{session::Wanted, site::Legal},
     route::Route,
     state::use_catalogue,
     ui::{
@@ -18,19 +16,15 @@ use crate::{
     },
 };
 
-/// What is said of what the school has not published.
-const UNPUBLISHED: &str = "Pas encore publié";
-
 /// The page.
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.privacy.clone();
-    let rows = rows(&catalogue.site);
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Plain />
         <div class="band">
             <div class="wrap stack">
-                <DefinitionList rows />
+                <DataFacts />
                 <Sections sections=page.sections />
             </div>
         </div>
@@ -42,19 +36,23 @@ pub(super) fn page() -> impl IntoView {
     }
 }
 
-fn rows(site: &Site) -> Vec<Row> {
+/// What the law asks a collector of data to say; what the school has not published is said to be so.
+#[component]
+pub(super) fn DataFacts() -> impl IntoView {
     let Legal {
         controller,
+        legal_basis,
         rights_contact,
         retention_months,
         ..
-    } = site.legal.clone();
+    } = use_catalogue().site.legal.clone();
     let retention = retention_months.map(|months| format!("{months}\u{a0}mois"));
     let rows = [
         ("Qui répond de vos données", controller),
+        ("Sur quelle base légale", legal_basis),
         ("À qui écrire pour vos droits", rights_contact),
-        ("Combien de temps une candidature est gardée", retention),
+        ("Combien de temps l’école garde une candidature", retention),
     ];
-    rows.map(|(term, known)| Row::new(term, known, UNPUBLISHED))
-        .into()
+    let rows = rows.map(|(term, known)| Row::new(term, known, copy::page::UNPUBLISHED));
+    view! { <DefinitionList rows=rows.to_vec() /> }
 }

@@ -5,11 +5,8 @@ use stylers_macro::style_sheet;
 
 use super::intake;
 use crate::{
-    copy,
-    domain::{
-        session::{Session, Wanted},
-        track::Track,
-    },
+    copy::{self, fact},
+    domain::{session::Wanted, track::Track},
     route::Route,
     state::use_catalogue,
     ui::{
@@ -112,31 +109,28 @@ fn Column(track: Track) -> impl IntoView {
     }
 }
 
-/// The dates, the hours and the places, which all tracks share.
+/// The dates, the hours and the places, which all tracks share; between sessions, what does not expire of the last one.
 #[component]
 fn Same() -> impl IntoView {
     let (session, today) = (intake::session(Wanted::default()), intake::today());
+    let last = use_catalogue().sessions.list.last().cloned();
     let rows = Memo::new(move |_| {
-        let to_come = "Date à venir";
-        session.with(|session| {
-            let of = |words: &dyn Fn(&Session) -> Option<String>| session.as_ref().and_then(words);
-            let start = of(&|session| Some(copy::session::start(session, today.get())));
-            let length = of(&|session| Some(copy::session::length(&session.period)));
-            let hours = of(&|session| Some(copy::session::hours(&session.period)));
-            let places = of(&copy::session::shared_places);
-            let rows = [
-                ("Début", start),
-                ("Durée", length),
-                ("Rythme", hours),
-                ("Places", places),
-            ];
-            let known = rows
-                .into_iter()
-                .filter(|(term, known)| *term == "Début" || known.is_some());
-            known
-                .map(|(term, known)| Row::new(term, known, to_come))
-                .collect::<Vec<_>>()
-        })
+        let coming = session.get();
+        let start = coming
+            .as_ref()
+            .map(|session| copy::session::start(session, today.get()));
+        let places = coming.as_ref().and_then(copy::session::shared_places);
+        let period = coming
+            .as_ref()
+            .or(last.as_ref())
+            .map(|session| session.period);
+        let rows = [
+            Some(Row::new("Début", start, fact::TO_COME)),
+            period.map(|period| Row::new("Durée", Some(copy::session::length(&period)), "")),
+            period.map(|period| Row::new("Rythme", Some(copy::session::hours(&period)), "")),
+            Some(Row::new("Places", places, fact::TO_COME)),
+        ];
+        rows.into_iter().flatten().collect::<Vec<_>>()
     });
     view! { <DefinitionList rows /> }
 }

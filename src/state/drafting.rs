@@ -1,5 +1,6 @@
 //! The applicant's draft, in this tab and in what the browser keeps.
 
+mod aside;
 mod keeping;
 
 pub use keeping::{Keeping, Notice};
@@ -7,6 +8,7 @@ pub use keeping::{Keeping, Notice};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use thiserror::Error;
 
 use super::Shared;
 use crate::{
@@ -25,8 +27,6 @@ use crate::{
 
 /// Under which key a draft is kept.
 const KEY: &str = "fabnum-candidature";
-/// Under which key a text stays that could not be read, so that nothing is lost.
-const UNREADABLE_KEY: &str = "fabnum-candidature-illisible";
 
 /// The draft, how it is kept, and what there is to say of that.
 #[derive(Clone, Copy)]
@@ -35,9 +35,22 @@ pub struct Drafting {
     keeping: RwSignal<Keeping>,
     notice: RwSignal<Option<Notice>>,
     place: RwSignal<Place>,
+    /// A kept text that could not be read, so that the applicant can save it to a file.
+    unreadable: StoredValue<String>,
     /// The count of the copy that this tab has last written or read.
     revision: StoredValue<u64>,
     shared: StoredValue<Shared>,
+}
+
+/// Why a file's draft does not take the place of this one.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The applicant has to choose between drafts first.
+    #[error("another draft is undecided")]
+    Undecided,
+    /// The file holds none that can be read.
+    #[error(transparent)]
+    Saved(#[from] SavedError),
 }
 
 /// The draft, anywhere below the application's root.
@@ -53,6 +66,7 @@ impl Drafting {
             keeping: RwSignal::new(Keeping::Nothing),
             notice: RwSignal::new(None),
             place: RwSignal::new(Place::Device),
+            unreadable: StoredValue::default(),
             revision: StoredValue::new(0),
             shared: StoredValue::new(shared),
         };
@@ -112,14 +126,22 @@ impl Drafting {
 
     /// Forgets every answer, here and in what the browser keeps, and begins anew.
     pub fn erase(&self) {
-        self.notice.set(None);
-        for key in [KEY, UNREADABLE_KEY] {
-            for place in [Place::Device, Place::Tab] {
-                // A browser that keeps nothing has nothing to forget.
-                let _ = storage::remove(place, key);
-            }
+        self.dismiss_notice();
+        for place in [Place::Device, Place::Tab] {
+            forget(place, KEY);
+            forget(place, aside::KEY);
         }
         self.begin_anew();
+    }
+
+    /// Takes away what was said of the draft: the applicant has read it, and goes on.
+    pub fn dismiss_notice(&self) {
+        self.notice.set(None);
+    }
+
+    /// Whether the applicant has to choose between drafts before anything can be kept.
+    pub fn is_undecided(&self) -> bool {
+        self.keeping.with(Keeping::is_undecided)
     }
 
     /// Keeps the draft in this tab only, or on the device again.
@@ -134,14 +156,17 @@ impl Drafting {
             None => self.write(self.revision.get_value()),
         }
         if left != place && self.keeping.get_untracked() == Keeping::Kept {
-            let _ = storage::remove(left, KEY);
+            forget(left, KEY);
         }
     }
 
-    /// Replaces the draft by one from a file, under a new id.
-    pub fn open(&self, text: &str) -> Result<(), SavedError> {
+    /// Replaces the draft by one from a file, under a new id; not while the applicant has to choose between drafts.
+    pub fn open(&self, text: &str) -> Result<(), OpenError> {
+        if untrack(|| self.is_undecided()) {
+            return Err(OpenError::Undecided);
+        }
         let draft = dossier::read_file(text)?.draft.fitted(&self.catalogue());
-        self.notice.set(None);
+        self.dismiss_notice();
         self.draft.set(Draft {
             id: identifier::random(),
             ..draft
@@ -163,5 +188,12 @@ impl Drafting {
         self.revision.set_value(0);
         self.keeping.set(Keeping::Nothing);
         self.draft.set(Draft::begin(identifier::random()));
+    }
+}
+
+/// Forgets what is kept under a key. A browser that keeps nothing has nothing to forget, which is no failure.
+fn forget(place: Place, key: &str) {
+    if let Err(error) = storage::remove(place, key) {
+        leptos::logging::warn!("{key} was not forgotten: {error}");
     }
 }

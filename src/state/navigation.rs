@@ -69,6 +69,14 @@ impl Navigation {
         self.arrive(history::current());
     }
 
+    /// Moves to the place in the page that the address names, which the browser could not find before it was drawn.
+    pub fn show_fragment(&self) {
+        let fragment = self.address.with_untracked(Address::anchor);
+        if let Some(anchor) = fragment {
+            request_animation_frame(move || focus::now(&anchor));
+        }
+    }
+
     /// Whether a clicked address was a page of the site, and is shown now.
     fn follow(&self, to: &Address) -> bool {
         let same_page = self
@@ -87,18 +95,14 @@ impl Navigation {
 
     /// Shows an address, and tells assistive technology by moving to the new page's heading.
     fn arrive(&self, at: Address) {
-        let fragment = at.fragment.trim_start_matches('#').to_owned();
+        let anchor = at.anchor();
         let new_page = self.address.with_untracked(|here| here.path != at.path);
         self.faulty.set(false);
         self.address.set(at);
-        if new_page || !fragment.is_empty() {
-            request_animation_frame(move || {
-                if fragment.is_empty() {
-                    focus::heading()
-                } else {
-                    focus::now(&fragment)
-                }
-            });
+        match anchor {
+            Some(anchor) => request_animation_frame(move || focus::now(&anchor)),
+            None if new_page => focus::heading_later(),
+            None => {}
         }
     }
 }

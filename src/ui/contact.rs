@@ -5,13 +5,16 @@ use stylers_macro::style_sheet;
 
 use crate::domain::contact::{Email, Phone};
 
-/// The e-mail address and the phone number that are known; nothing where none is.
+/// The e-mail address and the phone number that are known; where none is, the words that say so, if any.
 #[component]
 pub fn Contact(
     /// Where to write.
     email: Option<Email>,
     /// Where to call.
     phone: Option<Phone>,
+    /// What is said while neither is published.
+    #[prop(optional, into)]
+    missing: Option<&'static str>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/contact.css");
     let email = email.map(|email| {
@@ -22,6 +25,9 @@ pub fn Contact(
         let href = format!("tel:{}", phone.as_str());
         view! { class=class, <a class="way" href=href>{phone.to_string()}</a> }
     });
-    (email.is_some() || phone.is_some())
-        .then(|| view! { class=class, <p class="contact">{email} {phone}</p> })
+    if email.is_none() && phone.is_none() {
+        missing.map(|missing| view! { class=class, <p>{missing}</p> }.into_any())
+    } else {
+        Some(view! { class=class, <p class="contact">{email} {phone}</p> }.into_any())
+    }
 }

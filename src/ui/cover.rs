@@ -6,19 +6,15 @@ use stylers_macro::style_sheet;
 use super::mark::Mark;
 use crate::domain::track::Shape;
 
-/// The applicant's pieces, assembled: the one chosen, or all of them, and the name.
+/// The applicant's pieces, assembled, and the name.
 #[component]
 pub fn Cover(
-    /// The mark of the track chosen, if any.
-    shape: Option<Shape>,
+    /// The marks of the tracks that the applicant wants.
+    shapes: Vec<Shape>,
     /// The applicant's name.
     name: String,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/cover.css");
-    let shapes = match shape {
-        Some(shape) => vec![shape],
-        None => vec![Shape::Square, Shape::Circle, Shape::Triangle],
-    };
     let pieces = shapes
         .into_iter()
         .map(|shape| view! { <Mark shape /> })

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::link::Link;
+use super::legal_links::LegalLinks;
 use crate::{
     domain::paris,
-    route::Route,
     state::{use_catalogue, use_now},
 };
 
@@ -42,24 +41,10 @@ pub fn Footer() -> impl IntoView {
                 <div class="support">
                     {move || standing.get().into_iter().map(|sentence| view! { <p>{sentence}</p> }).collect_view()}
                 </div>
-                <nav aria-label="Informations légales">{links()}</nav>
+                <div class="legal">
+                    <LegalLinks />
+                </div>
             </div>
         </footer>
-    }
-}
-
-fn links() -> impl IntoView {
-    view! {
-        <ul>
-            <li>
-                <Link to=Route::Legal>"Mentions légales"</Link>
-            </li>
-            <li>
-                <Link to=Route::Privacy>"Données personnelles"</Link>
-            </li>
-            <li>
-                <Link to=Route::Accessibility>"Accessibilité\u{a0}: non conforme"</Link>
-            </li>
-        </ul>
     }
 }

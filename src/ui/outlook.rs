@@ -5,10 +5,7 @@ use stylers_macro::style_sheet;
 
 use crate::{
     copy,
-    domain::{
-        paris,
-        session::{Intake, Wanted},
-    },
+    domain::{paris, session::Wanted},
     state::{use_catalogue, use_now},
 };
 
@@ -23,20 +20,7 @@ pub fn Outlook(
     let lines = Memo::new(move |_| {
         let now = now.get();
         let intake = catalogue.sessions.intake(&wanted, now);
-        let mut lines = copy::session::outlook(&intake, paris::day(now));
-        if let Intake::Session(session, status) = intake
-            && !status.takes_applications()
-        {
-            for reason in session
-                .offers(&wanted)
-                .filter_map(|offer| offer.reason.clone())
-            {
-                if !lines.contains(&reason) {
-                    lines.push(reason);
-                }
-            }
-        }
-        lines
+        copy::intake::outlook(&intake, &wanted, paris::day(now))
     });
     let shown = move || {
         lines

@@ -7,7 +7,7 @@ use super::{
     definition_list::{DefinitionList, Row},
     link::Link,
 };
-use crate::{copy, route::Route, state::use_catalogue};
+use crate::{copy, domain::track::Common, route::Route, state::use_catalogue};
 
 /// The block's id on the home page.
 const ID: &str = "questions";
@@ -22,10 +22,11 @@ pub fn Unknowns() -> impl IntoView {
         .questions
         .iter()
         .map(|question| {
-            let answer = catalogue
-                .tracks
-                .common_fact(question.about)
-                .map(str::to_owned);
+            let answer = match catalogue.tracks.common_fact(question.about) {
+                Common::Same(answer) => Some(answer.to_owned()),
+                Common::Differs => Some(copy::fact::DIFFERS.to_owned()),
+                Common::Unknown => None,
+            };
             Row::new(question.question.clone(), answer, copy::fact::UNKNOWN)
         })
         .collect();

@@ -86,7 +86,7 @@ fn assert_told(file: File, files: &Files) {
     match decode(files) {
         Ok(catalogue) => {
             let intake = catalogue.sessions.intake(&Wanted::default(), now());
-            assert!(!copy::session::countdown(&intake, now()).is_empty());
+            assert!(!copy::intake::countdown(&intake, now()).is_empty());
         }
         Err(errors) => {
             assert!(!errors.0.is_empty());

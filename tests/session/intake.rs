@@ -21,7 +21,7 @@ fn sessions(list: Vec<Session>) -> Sessions {
 fn goes_to(sessions: &Sessions, wanted: &Wanted, instant: &str) -> Option<(String, Status)> {
     match sessions.intake(wanted, at(instant)) {
         Intake::Session(session, status) => Some((session.slug.to_string(), status)),
-        Intake::Between(_) => None,
+        Intake::Between(_) | Intake::NotOffered => None,
     }
 }
 
@@ -50,7 +50,7 @@ fn an_application_goes_to_the_earliest_session_that_takes_it() {
             "2027-12",
             Status::Open,
         ),
-        (None, "2027-12-09T09:00:00Z", "2027-12", Status::ClosingSoon),
+        (None, "2027-12-09T09:00:00Z", "2027-12", Status::Open),
     ];
     for (campus, instant, slug, status) in table {
         let found = goes_to(&sessions, &wanted(Some(MINE), campus), instant);
@@ -108,34 +108,78 @@ fn between_sessions_the_school_s_switch_says_what_happens() {
         (BetweenSessions::Prepare, false),
         (BetweenSessions::Closed, false),
     ];
-    for (between, takes) in table {
+    for (applications, takes) in table {
         let sessions = Sessions {
-            between,
+            between: applications,
             list: vec![session()],
         };
         let intake = sessions.intake(&anything(), at("2026-12-11T23:00:00Z"));
+        let one_has_begun = true;
+        let between = Between {
+            applications,
+            one_has_begun,
+        };
         assert_eq!(intake, Intake::Between(between));
-        assert_eq!(intake.takes_applications(), takes, "{between:?}");
+        assert_eq!(intake.takes_applications(), takes, "{applications:?}");
     }
 }
 
 #[test]
-fn without_any_session_the_switch_holds_already() {
-    let intake = sessions(Vec::new());
-    let intake = intake.intake(&anything(), now());
-    assert_eq!(intake, Intake::Between(BetweenSessions::Accept));
+fn without_any_session_the_switch_holds_already_and_none_has_begun() {
+    let sessions = sessions(Vec::new());
+    let between = Between {
+        applications: BetweenSessions::Accept,
+        one_has_begun: false,
+    };
+    assert_eq!(
+        sessions.intake(&anything(), now()),
+        Intake::Between(between)
+    );
+}
+
+/// The shipped session, at Niort alone.
+fn at_niort() -> Session {
+    let mut session = session();
+    let offers = &mut session.offers;
+    offers.retain(|offer| offer.campus.as_str() == "niort");
+    session
 }
 
 #[test]
-fn what_no_session_offers_is_for_a_session_to_come() {
-    let mut session = session();
-    session
-        .offers
-        .retain(|offer| offer.campus.as_str() == "niort");
-    let found = goes_to(
-        &sessions(vec![session]),
-        &wanted(None, Some("poitiers")),
-        "2026-11-23T09:00:00Z",
-    );
-    assert_eq!(found, None);
+fn what_no_session_to_come_offers_goes_nowhere_until_the_last_one_has_begun() {
+    let sessions = sessions(vec![at_niort()]);
+    let poitiers = wanted(None, Some("poitiers"));
+    let intake = sessions.intake(&poitiers, now());
+    assert_eq!(intake, Intake::NotOffered);
+    assert!(!intake.takes_applications());
+    let later = sessions.intake(&poitiers, at("2026-12-12T09:00:00Z"));
+    assert!(matches!(later, Intake::Between(_)), "{later:?}");
+}
+
+#[test]
+fn every_session_to_come_is_shown_full_or_not_else_the_last_one_that_fits() {
+    let mut full = session();
+    set(&mut full, "niort", OfferState::Full);
+    let mut at_niort = at_niort();
+    at_niort.slug = slug("2027-12");
+    at_niort.period.start = day("2027-12-11");
+    let sessions = sessions(vec![full, at_niort]);
+    let table = [
+        (None, "2026-11-23T09:00:00Z", vec!["2026-12", "2027-12"]),
+        (
+            Some("niort"),
+            "2026-11-23T09:00:00Z",
+            vec!["2026-12", "2027-12"],
+        ),
+        (Some("poitiers"), "2026-11-23T09:00:00Z", vec!["2026-12"]),
+        (Some("niort"), "2026-12-12T09:00:00Z", vec!["2027-12"]),
+        (Some("poitiers"), "2026-12-12T09:00:00Z", vec!["2026-12"]),
+        (Some("niort"), "2028-01-01T09:00:00Z", vec!["2027-12"]),
+        (Some("brest"), "2026-11-23T09:00:00Z", vec![]),
+    ];
+    for (campus, instant, slugs) in table {
+        let shown = sessions.shown(&wanted(None, campus), at(instant));
+        let found: Vec<_> = shown.iter().map(|session| session.slug.as_str()).collect();
+        assert_eq!(found, slugs, "{campus:?} at {instant}");
+    }
 }

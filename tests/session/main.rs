@@ -1,4 +1,4 @@
-//! Whether one can apply, and for which session: [`fabnum::domain::session`].
+//! Whether one can apply, and for which session: [`fabnum::domain::session`], [`fabnum::domain::intake`].
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -12,8 +12,9 @@ mod status;
 #[path = "../support/mod.rs"]
 mod support;
 
-use fabnum::domain::session::{
-    BetweenSessions, Intake, OfferState, Session, Sessions, Status, Wanted,
+use fabnum::domain::{
+    intake::{Between, BetweenSessions, Intake, Sessions},
+    session::{OfferState, Session, Status, Wanted},
 };
 use support::{MINE, at, closing, day, now, session, slug};
 

@@ -1,6 +1,6 @@
 use super::{
     super::{application::Motivation, choices::Chosen},
-    Checked, Draft, Field, ProblemKind, Rules, given, within,
+    Checked, Draft, Field, ProblemKind, Rules, alone, given, within,
 };
 use crate::domain::{choice::Availability, text};
 
@@ -8,7 +8,7 @@ use crate::domain::{choice::Availability, text};
 pub const MOST_MOTIVATION: usize = 600;
 
 pub(crate) fn track(draft: &Draft, rules: &Rules<'_>) -> Checked<Chosen> {
-    let track = given(Field::Track, &draft.track).map_err(|problem| vec![problem])?;
+    let track = given(Field::Track, &draft.track).map_err(alone)?;
     match track.slug() {
         Some(slug) if rules.catalogue.track(slug).is_none() => {
             Err(vec![Field::Track.problem(ProblemKind::Gone)])
@@ -18,7 +18,7 @@ pub(crate) fn track(draft: &Draft, rules: &Rules<'_>) -> Checked<Chosen> {
 }
 
 pub(crate) fn campus(draft: &Draft, rules: &Rules<'_>) -> Checked<Chosen> {
-    let campus = given(Field::Campus, &draft.campus).map_err(|problem| vec![problem])?;
+    let campus = given(Field::Campus, &draft.campus).map_err(alone)?;
     match campus.slug() {
         Some(slug) if rules.catalogue.campus(slug).is_none() => {
             Err(vec![Field::Campus.problem(ProblemKind::Gone)])
@@ -28,7 +28,7 @@ pub(crate) fn campus(draft: &Draft, rules: &Rules<'_>) -> Checked<Chosen> {
 }
 
 pub(crate) fn availability(draft: &Draft) -> Checked<Availability> {
-    given(Field::Availability, &draft.availability).map_err(|problem| vec![problem])
+    given(Field::Availability, &draft.availability).map_err(alone)
 }
 
 /// One of the three ways to answer is enough.
@@ -44,8 +44,7 @@ pub(crate) fn motivation(draft: &Draft, rules: &Rules<'_>) -> Checked<Motivation
         .cloned()
         .collect();
     let typed = text::block(&draft.motivation);
-    let text =
-        within(Field::Motivation, typed, MOST_MOTIVATION).map_err(|problem| vec![problem])?;
+    let text = within(Field::Motivation, typed, MOST_MOTIVATION).map_err(alone)?;
     if interests.is_empty() && text.is_none() && !draft.by_voice {
         return Err(vec![Field::Interests.problem(ProblemKind::Missing)]);
     }

@@ -7,7 +7,8 @@ pub(super) fn to_current(draft: &mut Value, version: u64) {
     }
 }
 
-/// Version 1, of the previews, held the date of birth as one text, `YYYY-MM-DD`.
+/// Version 1 has the date of birth as one text, `YYYY-MM-DD`. No published build has written it: it is read so that
+/// this mechanism is in use, and tested, before the first real change needs it.
 fn split_birth(draft: &mut Value) {
     let Some(birth) = draft.get_mut("birth") else {
         return;

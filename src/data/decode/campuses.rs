@@ -1,5 +1,5 @@
 use super::{At, Reason, check::Checker, raw};
-use crate::{apply::choices::UNDECIDED, domain::campus::Campus};
+use crate::domain::{campus::Campus, choice::UNDECIDED};
 
 pub(super) fn campuses(raw: raw::CampusesFile, check: &mut Checker<'_>) -> Option<Vec<Campus>> {
     let at = At::root().key("campuses");

@@ -7,9 +7,10 @@ use super::{
 };
 use crate::domain::{
     campus::Campus,
+    intake::Sessions,
     paris,
     period::Period,
-    session::{Offer, Session, Sessions},
+    session::{Offer, Session},
     slug::Slug,
     track::Tracks,
 };

@@ -67,7 +67,9 @@ fn legal(raw: raw::Legal, check: &mut Checker<'_>) -> Legal {
         host: raw.host,
         controller: raw.controller,
         rights_contact: raw.rights_contact,
+        legal_basis: raw.legal_basis,
         retention_months: raw.retention_months,
+        accessibility: raw.accessibility,
     }
 }
 

@@ -1,7 +1,7 @@
 use super::{At, Reason, check::Checker, raw};
-use crate::{
-    apply::choices::UNDECIDED,
-    domain::track::{Track, Tracks},
+use crate::domain::{
+    choice::UNDECIDED,
+    track::{Track, Tracks},
 };
 
 pub(super) fn tracks(raw: raw::TracksFile, check: &mut Checker<'_>) -> Option<Tracks> {

@@ -1,7 +1,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
-use crate::domain::session::{BetweenSessions, OfferState};
+use crate::domain::{intake::BetweenSessions, session::OfferState};
 
 /// `sessions.json`: when, and for what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

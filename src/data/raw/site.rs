@@ -1,6 +1,8 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use crate::domain::site::Accessibility;
+
 /// `site.json`: who the school is.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,8 +82,12 @@ pub struct Legal {
     pub controller: Option<String>,
     /// Where to use one's rights.
     pub rights_contact: Option<String>,
+    /// Why the law allows to collect applications.
+    pub legal_basis: Option<String>,
     /// Months for which an application is kept, at least one.
     pub retention_months: Option<u32>,
+    /// What may be said of the site's accessibility.
+    pub accessibility: Accessibility,
 }
 
 /// Where applications go.

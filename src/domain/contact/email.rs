@@ -19,6 +19,9 @@ pub enum EmailError {
     /// There is no `@`.
     #[error("no @ in the address")]
     NoAt,
+    /// There is a space within it: without it, it might be somebody else's.
+    #[error("a space in the address")]
+    Space,
     /// It has an `@` and is no address all the same.
     #[error("no well-formed address")]
     Malformed,
@@ -54,13 +57,20 @@ const KNOWN_DOMAINS: [&str; 22] = [
 const NEIGHBOURS: [&str; 4] = ["mail.com", "ymail.com", "gmx.com", "gmx.fr"];
 
 impl Email {
-    /// An address from what was typed; spaces around and inside it are dropped.
+    /// An address from what was typed; spaces around it, its `@` and its dots are dropped, as keyboards add them.
     pub fn parse(typed: &str) -> Result<Self, EmailError> {
-        let address: String = text::line(typed).split_whitespace().collect();
+        let mut address = text::line(typed);
+        for mark in ["@", "."] {
+            let parts: Vec<&str> = address.split(mark).map(str::trim).collect();
+            address = parts.join(mark);
+        }
         if address.is_empty() {
             return Err(EmailError::Empty);
         }
         let (local, domain) = address.rsplit_once('@').ok_or(EmailError::NoAt)?;
+        if address.contains(' ') {
+            return Err(EmailError::Space);
+        }
         let address = format!("{local}@{}", domain.to_lowercase());
         let options = Options::default()
             .with_required_tld()

@@ -4,63 +4,77 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{frame::Frame, target::Target};
+use super::{
+    frame::Frame,
+    review::{application, incomplete},
+    target::Target,
+};
 use crate::{
     apply::{application::Application, dossier::Dossier, step::Step, summary},
     browser::{
-        clock,
         file::{self, FileError, TextFile},
-        print, share,
+        mail, print, share,
     },
     copy,
-    domain::catalogue::Catalogue,
+    domain::{catalogue::Catalogue, track::Shape},
     state::{drafting::use_drafting, use_catalogue},
     ui::{cover::Cover, form::SummaryList, notice::NoticeBox},
 };
 
-/// The dossier. It is only reached by a draft that validates.
+/// The dossier. It is only reached by a draft that validates; should another tab change that, it says so.
 pub(super) fn page() -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/dossier.css");
     let (drafting, catalogue) = (use_drafting(), use_catalogue());
-    let application = untrack(|| drafting.with(|draft, rules| draft.validate(rules)));
-    application.ok().map(|application| {
-        let dossier = Dossier::new(
-            application.clone(),
-            drafting.draft().get_untracked(),
-            clock::now(),
-        );
-        let rows = summary::rows(&application, &catalogue);
+    let application = application(drafting);
+    let content = move || {
+        // Made anew when the application is another one, and not at each minute of the clock.
+        let is_complete = application.with(Option::is_some);
+        let dossier = untrack(|| drafting.with(Dossier::of).ok());
+        let Some(dossier) = dossier.filter(|_| is_complete) else {
+            return view! {
+                <h1 tabindex="-1">{copy::page::DOSSIER_OPEN}</h1>
+                {incomplete(drafting)}
+            }
+            .into_any();
+        };
+        let application = dossier.application();
+        let rows = summary::rows(application, &catalogue);
+        let (shapes, name) = (shapes(application, &catalogue), application.full_name());
+        let wanted = Signal::stored(application.wanted());
         view! {
             class=class,
-            <Frame step=Step::Review from_review=true>
-                <div class="dossier">
-                    <Cover shape=shape(&application, &catalogue) name=application.full_name() />
-                    <h1 tabindex="-1">"Votre dossier est complet"</h1>
-                    <NotSent catalogue=catalogue.clone() />
-                    <Target wanted=application.wanted() />
-                    <Ways dossier />
-                    <SummaryList rows change=None />
-                </div>
-            </Frame>
+            <div class="dossier">
+                <Cover shapes name />
+                <h1 tabindex="-1">{copy::page::DOSSIER}</h1>
+                <NotSent catalogue=catalogue.clone() />
+                <Target wanted />
+                <Ways dossier />
+                <SummaryList rows change=None />
+            </div>
         }
-    })
+        .into_any()
+    };
+    view! {
+        <Frame step=Step::Review from_review=true>
+            {content}
+        </Frame>
+    }
 }
 
-fn shape(application: &Application, catalogue: &Catalogue) -> Option<crate::domain::track::Shape> {
-    application
-        .track()
-        .and_then(|slug| catalogue.track(slug))
-        .map(|track| track.shape)
+/// The mark of the track chosen; of all the school's tracks, where none is.
+fn shapes(application: &Application, catalogue: &Catalogue) -> Vec<Shape> {
+    let chosen = application.track().and_then(|slug| catalogue.track(slug));
+    let tracks = chosen.map_or(catalogue.tracks.list.as_slice(), std::slice::from_ref);
+    tracks.iter().map(|track| track.shape).collect()
 }
 
 /// That it is not sent, and how to hand it in as far as that is known.
 #[component]
 fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
     let site = &catalogue.site;
-    let subject = js_sys::encode_uri_component(copy::dossier::SUBJECT);
     let by_mail = site.email.as_ref().map(|email| {
         let words = format!("Joignez le fichier à un message pour {email}.");
-        let href = format!("mailto:{email}?subject={subject}");
+        let href = mail::address(email, copy::dossier::SUBJECT);
         view! {
             <p>{words}</p>
             <p>
@@ -86,6 +100,10 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
     }
 }
 
+const NOT_SHARED: &str =
+    "Le partage n’a pas marché. Téléchargez le dossier, puis envoyez le fichier.";
+const NOT_SAVED: &str = "Le fichier n’a pas pu être créé. Imprimez le dossier à la place.";
+
 /// The ways to keep it or hand it on.
 #[component]
 fn Ways(dossier: Dossier) -> impl IntoView {
@@ -101,18 +119,18 @@ fn Ways(dossier: Dossier) -> impl IntoView {
         media_type: "application/json",
         text: dossier.json(),
     };
-    let (failure, set_failure) = signal(false);
-    let report = move |result: Result<(), FileError>| {
+    let (failure, set_failure) = signal(None::<&'static str>);
+    let report = move |result: Result<(), FileError>, words| {
         if let Err(error) = &result {
             leptos::logging::error!("{error}");
         }
-        set_failure.set(result.is_err());
+        set_failure.set(result.is_err().then_some(words));
     };
     let shared = page.clone();
     let share = share::can_share(&page).then(|| {
         let hand_on = move |_| {
             let file = shared.clone();
-            spawn_local(async move { report(share::share(&file).await.map(drop)) });
+            spawn_local(async move { report(share::share(&file).await.map(drop), NOT_SHARED) });
         };
         view! {
             <button type="button" class="button primary" on:click=hand_on>
@@ -123,18 +141,16 @@ fn Ways(dossier: Dossier) -> impl IntoView {
     view! {
         <p class="ways no-print">
             {share}
-            <button type="button" class="button primary" on:click=move |_| report(file::save(&page))>
+            <button type="button" class="button primary" on:click=move |_| report(file::save(&page), NOT_SAVED)>
                 "Télécharger mon dossier"
             </button>
             <button type="button" class="button" on:click=move |_| print::page()>
                 "Imprimer mon dossier"
             </button>
-            <button type="button" class="button" on:click=move |_| report(file::save(&data))>
-                "Télécharger les données (JSON)"
+            <button type="button" class="button" on:click=move |_| report(file::save(&data), NOT_SAVED)>
+                "Télécharger pour un logiciel (JSON)"
             </button>
         </p>
-        <p role="alert">
-            {move || failure.get().then_some("Le fichier n’a pas pu être créé. Imprimez le dossier à la place.")}
-        </p>
+        <p role="alert">{failure}</p>
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     apply::step::Step,
     route::{ApplyRoute, Route},
     state::drafting::use_drafting,
-    ui::form::ProgressRow,
+    ui::{form::ProgressRow, legal_links::LegalLinks},
 };
 
 /// The row on top, what there is to know of the draft, the page, and what can be done with the draft.
@@ -23,10 +23,10 @@ pub(super) fn Frame(
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/frame.css");
     let drafting = use_drafting();
-    let back = Signal::derive(move || match drafting.journey().before(step) {
-        _ if from_review => step_route(Step::Review).path(),
-        Some(before) => step_route(before).path(),
-        None => Route::Apply(ApplyRoute::Start).path(),
+    let back = Memo::new(move |_| match drafting.journey().before(step) {
+        _ if from_review => step_route(Step::Review),
+        Some(before) => step_route(before),
+        None => Route::Apply(ApplyRoute::Start),
     });
     view! {
         class=class,
@@ -36,5 +36,8 @@ pub(super) fn Frame(
             {children()}
         </main>
         <Tools />
+        <footer class="ask-foot no-print">
+            <LegalLinks />
+        </footer>
     }
 }

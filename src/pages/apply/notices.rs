@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    browser::history,
+    browser::{
+        file::{self, TextFile},
+        focus, history,
+    },
     state::drafting::{Keeping, Notice, use_drafting},
     ui::notice::NoticeBox,
 };
@@ -24,6 +27,7 @@ pub(super) fn Notices() -> impl IntoView {
             view! {
                 <NoticeBox>
                     <p>{words(notice)}</p>
+                    {(notice == Notice::Unreadable).then(|| view! { <Salvage /> })}
                 </NoticeBox>
             }
         })
@@ -35,17 +39,49 @@ pub(super) fn Notices() -> impl IntoView {
     }
 }
 
+/// The damaged answers, for who would mend them.
+#[component]
+fn Salvage() -> impl IntoView {
+    let drafting = use_drafting();
+    let (failed, set_failed) = signal(false);
+    let save = move |_| {
+        let file = TextFile {
+            name: "reponses-abimees.txt".into(),
+            media_type: "text/plain",
+            text: drafting.unreadable(),
+        };
+        let saved = file::save(&file);
+        if let Err(error) = &saved {
+            leptos::logging::error!("{error}");
+        }
+        set_failed.set(saved.is_err());
+    };
+    view! {
+        <p class="choices">
+            <button type="button" class="button" on:click=save>
+                "Enregistrer le fichier abîmé"
+            </button>
+        </p>
+        {move || failed.get().then(|| view! { <p>"Le fichier n’a pas pu être enregistré."</p> })}
+    }
+}
+
 #[component]
 fn Conflict() -> impl IntoView {
     let drafting = use_drafting();
+    // The buttons go away with the conflict: without this, the keyboard would be nowhere.
+    let settle = move |keep_mine| {
+        drafting.settle(keep_mine);
+        focus::heading_later();
+    };
     view! {
         <NoticeBox>
             <p>"Un autre onglet a enregistré d’autres réponses. Lesquelles gardez-vous\u{a0}?"</p>
             <p class="choices">
-                <button type="button" class="button" on:click=move |_| drafting.settle(true)>
+                <button type="button" class="button" on:click=move |_| settle(true)>
                     "Garder les réponses de cet onglet"
                 </button>
-                <button type="button" class="button" on:click=move |_| drafting.settle(false)>
+                <button type="button" class="button" on:click=move |_| settle(false)>
                     "Prendre celles de l’autre onglet"
                 </button>
             </p>
@@ -56,6 +92,10 @@ fn Conflict() -> impl IntoView {
 #[component]
 fn Newer() -> impl IntoView {
     let drafting = use_drafting();
+    let erase = move |_| {
+        drafting.erase();
+        focus::heading_later();
+    };
     view! {
         <NoticeBox>
             <p>"Vos réponses ont été enregistrées par une version plus récente du site."</p>
@@ -64,7 +104,7 @@ fn Newer() -> impl IntoView {
                 <button type="button" class="button" on:click=move |_| history::reload()>
                     "Recharger"
                 </button>
-                <button type="button" class="button" on:click=move |_| drafting.erase()>
+                <button type="button" class="button" on:click=erase>
                     "Les effacer et recommencer"
                 </button>
             </p>
@@ -75,7 +115,7 @@ fn Newer() -> impl IntoView {
 fn words(notice: Notice) -> &'static str {
     match notice {
         Notice::Unreadable => {
-            "Les réponses gardées sur cet appareil sont abîmées. Nous les avons mises de côté. Vous repartez d’un dossier vide."
+            "Les réponses gardées sur cet appareil sont abîmées. Elles sont mises de côté pendant 30\u{a0}jours. Vous repartez d’un dossier vide."
         }
         Notice::Expired => {
             "Vos anciennes réponses avaient plus de 30\u{a0}jours. Elles ont été effacées."

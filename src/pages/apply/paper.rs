@@ -4,16 +4,17 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    apply::{field::Field, step::Step},
+    apply::{MOST_MOTIVATION, field::Field, step::Step},
     browser::print,
     copy,
     domain::{
         choice::{Choice, Situation, Words},
         form::Form,
     },
+    pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
     state::use_catalogue,
-    ui::{footer::Footer, header::Header},
+    ui::{footer::Footer, header::Header, sections::Sections},
 };
 
 /// The paper form.
@@ -30,7 +31,7 @@ pub(super) fn page() -> impl IntoView {
         class=class,
         <Header current=Some(Route::Apply(ApplyRoute::Paper)) />
         <main id="contenu" class="wrap paper">
-            <h1 tabindex="-1">"Candidature sur papier"</h1>
+            <h1 tabindex="-1">{copy::page::PAPER}</h1>
             <p class="lead">{catalogue.site.name.clone()}</p>
             <p class="no-print">
                 <button type="button" class="button primary" on:click=move |_| print::page()>
@@ -38,6 +39,8 @@ pub(super) fn page() -> impl IntoView {
                 </button>
             </p>
             {questions}
+            <Sections sections=vec![catalogue.form.notice.clone()] />
+            <DataFacts />
         </main>
         <Footer />
     }
@@ -77,16 +80,37 @@ fn field(field: Field, form: &Form, class: &'static str) -> AnyView {
             let boxes = boxes
                 .into_iter()
                 .map(|words| view! { class=class, <li>{words}</li> });
-            view! { class=class, <ul class="boxes">{boxes.collect_view()}</ul> }.into_any()
+            // Where a question has one field, its heading has asked.
+            let alone = Field::ALL
+                .iter()
+                .filter(|other| other.step() == field.step())
+                .count()
+                == 1;
+            let asked = !alone || field.is_optional();
+            view! {
+                class=class,
+                {asked.then(|| view! { class=class, <p class="asked">{label(field)}</p> })}
+                <ul class="boxes">{boxes.collect_view()}</ul>
+            }
+            .into_any()
         }
         None => {
             let many = field == Field::Motivation;
-            let label = match field.is_optional() {
-                true => format!("{} ({})", copy::field::label(field), copy::field::OPTIONAL),
-                false => copy::field::label(field).to_owned(),
-            };
-            view! { class=class, <p class="line" class:many=many>{label}</p> }.into_any()
+            view! { class=class, <p class="line" class:many=many>{label(field)}</p> }.into_any()
         }
+    }
+}
+
+/// The field's name, with what a pen has to know.
+fn label(field: Field) -> String {
+    let label = copy::field::label(field);
+    match (field, field.is_optional()) {
+        (Field::Motivation, _) => format!(
+            "{label} ({}, {MOST_MOTIVATION}\u{a0}caractères au plus)",
+            copy::field::OPTIONAL
+        ),
+        (_, true) => format!("{label} ({})", copy::field::OPTIONAL),
+        (_, false) => label.to_owned(),
     }
 }
 
@@ -135,7 +159,10 @@ fn boxes(field: Field, form: &Form) -> Option<Vec<String>> {
         Field::Support => words(&choices.support),
         Field::Education => words(&choices.education),
         Field::Channel => words(&choices.channel),
-        Field::Accommodations => vec![choices.accommodations.clone()],
+        Field::Accommodations => {
+            let words = &choices.accommodations;
+            vec![format!("{} {}", words.label, words.hint)]
+        }
         Field::Motivation
         | Field::Occupation
         | Field::FirstName

@@ -102,6 +102,7 @@ pub(super) fn page(step: Step) -> impl IntoView {
 
 /// Marks the question as passed and says which one follows, with the query of a change from the review.
 fn next(step: Step, drafting: Drafting, from_review: bool) -> (Step, &'static str) {
+    drafting.dismiss_notice();
     drafting.edit(|draft| {
         draft.passed.insert(step);
     });

@@ -6,6 +6,7 @@ use stylers_macro::style_sheet;
 use super::{notices::Notices, step_route, target::Target, tools::Tools};
 use crate::{
     apply::{draft::Draft, prefill::Prefill},
+    browser::focus,
     domain::session::Wanted,
     route::{ApplyRoute, Route},
     state::{
@@ -13,7 +14,10 @@ use crate::{
         navigation::{Navigation, use_navigation},
         use_catalogue,
     },
-    ui::{footer::Footer, header::Header, link::Link, notice::NoticeBox, sections::Sections},
+    ui::{
+        contact::Contact, footer::Footer, header::Header, link::Link, notice::NoticeBox,
+        sections::Sections,
+    },
 };
 
 /// The start page.
@@ -21,9 +25,6 @@ pub(super) fn page() -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/start.css");
     let catalogue = use_catalogue();
     let start = catalogue.form.start.clone();
-    let nothing_receives = catalogue.site.endpoint.is_none();
-    let unsent = nothing_receives
-        .then(|| view! { <NoticeBox><Sections sections=vec![start.unsent.clone()] /></NoticeBox> });
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
         class=class,
@@ -32,14 +33,22 @@ pub(super) fn page() -> impl IntoView {
             <h1 tabindex="-1">{start.title}</h1>
             <p class="lead">{start.lead}</p>
             <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
-            {unsent}
+            // This build sends nothing yet, whatever the data says.
+            <NoticeBox>
+                <Sections sections=vec![start.unsent] />
+            </NoticeBox>
             <Notices />
-            <Target wanted=Wanted::default() />
+            <Target wanted=Signal::stored(Wanted::default()) />
             <Begin />
             <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
             <p>
                 <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
             </p>
+            <Contact
+                email=catalogue.site.email.clone()
+                phone=catalogue.site.phone.clone()
+                missing="L’école n’a pas encore dit où le remettre."
+            />
         </main>
         <Tools />
         <Footer />
@@ -81,6 +90,7 @@ fn prefill(drafting: Drafting, navigation: Navigation) -> Memo<Prefill> {
 
 /// Answers what the link says where nothing is answered yet, and opens the first open question.
 fn fill_and_go(drafting: Drafting, navigation: Navigation, prefill: &Prefill) {
+    drafting.dismiss_notice();
     drafting.edit(|draft| prefill.fill_empty(draft));
     let open = untrack(|| drafting.journey().open());
     navigation.go(&step_route(open), "");
@@ -90,6 +100,7 @@ fn fill_and_go(drafting: Drafting, navigation: Navigation, prefill: &Prefill) {
 fn Resume(prefill: Prefill) -> impl IntoView {
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let resume = move |_| {
+        drafting.dismiss_notice();
         drafting.edit(|draft| prefill.fill_empty(draft));
         let journey = untrack(|| drafting.journey());
         let last = drafting.draft().with_untracked(|draft: &Draft| draft.at);
@@ -128,7 +139,11 @@ fn Contradiction(prefill: Prefill) -> impl IntoView {
         drafting.edit(|draft| prefill.replace(draft));
         fill_and_go(drafting, navigation, &prefill);
     };
-    let leave = move |_| navigation.replace(&Route::Apply(ApplyRoute::Start), "");
+    let leave = move |_| {
+        navigation.replace(&Route::Apply(ApplyRoute::Start), "");
+        // The button goes away, and the page stays: without this, the keyboard would be nowhere.
+        focus::heading_later();
+    };
     view! {
         <NoticeBox>
             <p>{format!("Votre dossier a une autre réponse. Voulez-vous la remplacer par «\u{a0}{wanted}\u{a0}»\u{a0}?")}</p>

@@ -11,7 +11,10 @@ use crate::{
         storage::Place,
     },
     route::{ApplyRoute, Route},
-    state::{drafting::use_drafting, navigation::use_navigation},
+    state::{
+        drafting::{OpenError, use_drafting},
+        navigation::use_navigation,
+    },
 };
 
 /// Keep it in this tab only, save it to a file, open it from one, erase it.
@@ -34,8 +37,13 @@ pub(super) fn Tools() -> impl IntoView {
         <details>
             <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
             <label class="shared-computer">
-                <input type="checkbox" prop:checked=shared on:change=share />
-                <span>"Ordinateur partagé\u{a0}: tout oublier quand je ferme cet onglet"</span>
+                <input
+                    type="checkbox"
+                    prop:checked=shared
+                    disabled=move || drafting.is_undecided()
+                    on:change=share
+                />
+                <span>"Ordinateur partagé\u{a0}: ne garder mes réponses que dans cet onglet"</span>
             </label>
             <Files />
             <Erase />
@@ -90,12 +98,15 @@ fn Files() -> impl IntoView {
     }
 }
 
-fn refusal(error: SavedError) -> &'static str {
+fn refusal(error: OpenError) -> &'static str {
     match error {
-        SavedError::Unreadable(_) => {
+        OpenError::Undecided => {
+            "Lisez d’abord le message en haut de la page\u{a0}: il y a un choix à faire."
+        }
+        OpenError::Saved(SavedError::Unreadable(_)) => {
             "Ce fichier n’est pas un dossier de ce site, ou il est abîmé. Vos réponses n’ont pas changé."
         }
-        SavedError::Newer(_) => {
+        OpenError::Saved(SavedError::Newer(_)) => {
             "Ce fichier vient d’une version plus récente du site. Rechargez la page, puis réessayez."
         }
     }

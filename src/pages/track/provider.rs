@@ -4,8 +4,14 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::{date, fact},
-    domain::{fact::Fact, prose::Section, track::Track},
+    copy::{date, fact, session},
+    domain::{
+        catalogue::Catalogue,
+        contact::{Email, Phone},
+        fact::Fact,
+        prose::Section,
+        track::Track,
+    },
     state::use_catalogue,
     ui::{
         definition_list::{DefinitionList, Row},
@@ -27,9 +33,13 @@ pub(super) fn Provider(
     let (known, unknown): (Vec<Fact>, Vec<Fact>) = Fact::ALL
         .into_iter()
         .partition(|fact| answer(fact).is_some());
-    let rows: Vec<Row> = known
+    let facts = known
         .iter()
-        .map(|known| Row::new(fact::label(*known), answer(known), ""))
+        .map(|known| Row::new(fact::label(*known), answer(known), ""));
+    let rows: Vec<Row> = length(&catalogue)
+        .into_iter()
+        .chain(facts)
+        .chain([contacts(&catalogue)])
         .collect();
     let missing = missing(&unknown).into_iter().map(|(words, facts)| {
         let facts = facts
@@ -62,6 +72,35 @@ pub(super) fn Provider(
             </div>
         </section>
     }
+}
+
+/// Duration and rhythm: those of the last session published, which are the programme's.
+fn length(catalogue: &Catalogue) -> Option<Row> {
+    let period = &catalogue.sessions.list.last()?.period;
+    let (length, hours) = (session::length(period), session::hours(period));
+    Some(Row::new("Durée", Some(format!("{length}. {hours}.")), ""))
+}
+
+/// How to reach the school and its campuses.
+fn contacts(catalogue: &Catalogue) -> Row {
+    let site = &catalogue.site;
+    let ways = |email: &Option<Email>, phone: &Option<Phone>| {
+        let email = email.as_ref().map(ToString::to_string);
+        email
+            .into_iter()
+            .chain(phone.as_ref().map(ToString::to_string))
+            .collect::<Vec<_>>()
+    };
+    let campuses = catalogue.campuses.iter().map(|campus| {
+        let ways = ways(&campus.email, &campus.phone);
+        (!ways.is_empty()).then(|| format!("{}\u{a0}: {}", campus.name, ways.join(", ")))
+    });
+    let known: Vec<String> = ways(&site.email, &site.phone)
+        .into_iter()
+        .chain(campuses.flatten())
+        .collect();
+    let known = (!known.is_empty()).then(|| known.join(". "));
+    Row::new("Contacts", known, fact::TO_COME)
 }
 
 /// The unknown facts by what is said of them.

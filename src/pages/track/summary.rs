@@ -5,19 +5,12 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::session as words,
-    domain::{
-        campus::Campus,
-        catalogue::Catalogue,
-        paris,
-        session::{Intake, Session, Wanted},
-        slug::Slug,
-    },
-    route::Route,
+    copy::{fact, session as words},
+    domain::{catalogue::Catalogue, intake::Intake, paris, session::Wanted, slug::Slug},
+    pages::offers::{By, Offers},
     state::{use_catalogue, use_now},
     ui::{
         definition_list::{DefinitionList, Row},
-        offer_list::{OfferLine, OfferList},
         outlook::Outlook,
     },
 };
@@ -34,10 +27,8 @@ pub(super) fn Summary(
         track: Some(track),
         campus: None,
     };
-    let (shown, asked) = (catalogue.clone(), wanted.clone());
-    let facts = Memo::new(move |_| facts(&shown, &asked, now.get()));
     let asked = wanted.clone();
-    let offers = Memo::new(move |_| offers(&catalogue, &asked, now.get()));
+    let facts = Memo::new(move |_| facts(&catalogue, &asked, now.get()));
     view! { class=class,
         <section class="track-summary band">
             <div class="wrap inside">
@@ -47,82 +38,44 @@ pub(super) fn Summary(
                 </div>
                 <div class="where">
                     <h2>"Où et quand candidater"</h2>
-                    <Outlook wanted />
-                    <OfferList offers />
+                    <Outlook wanted=wanted.clone() />
+                    <Offers wanted by=By::Campus />
                 </div>
             </div>
         </section>
     }
 }
 
-/// The facts of the coming session; while none is announced, only that its date is to come.
+/// The facts of the coming session; while none is announced, those of the last one that do not expire.
 fn facts(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<Row> {
-    let Intake::Session(session, _) = catalogue.sessions.intake(wanted, now) else {
-        return vec![Row::new("Début", None, "Date à venir")];
-    };
-    let period = &session.period;
-    let rows = [
-        ("Début", Some(words::start(session, paris::day(now)))),
-        ("Durée", Some(words::length(period))),
-        ("Rythme", Some(words::hours(period))),
-        ("Stage", words::internship_time(period)),
-        ("Places", words::shared_places(session)),
-    ];
-    let known = rows.into_iter().filter(|(_, known)| known.is_some());
-    let deadline = session.closes.map(|_| words::deadline(session));
-    let deadline = Row::new(
-        "Date limite de candidature",
-        deadline,
-        &words::deadline(session),
-    );
-    known
-        .map(|(term, known)| Row::new(term, known, ""))
-        .chain([deadline])
-        .collect()
-}
-
-fn offers(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<OfferLine> {
-    let session = match catalogue.sessions.intake(wanted, now) {
-        Intake::Session(session, _) => Some(session),
-        Intake::Between(_) => catalogue
-            .sessions
-            .list
-            .iter()
-            .rev()
-            .find(|session| session.offers(wanted).next().is_some()),
-    };
-    let campuses = catalogue.campuses.iter();
-    campuses
-        .filter_map(|campus| line(session?, campus, wanted, now))
-        .collect()
-}
-
-/// The track at one campus; `None` where it is not taught there.
-fn line(
-    session: &Session,
-    campus: &Campus,
-    wanted: &Wanted,
-    now: DateTime<Utc>,
-) -> Option<OfferLine> {
-    let wanted = Wanted {
-        campus: Some(campus.slug.clone()),
-        ..wanted.clone()
-    };
-    let offer = session.offers(&wanted).next()?;
-    let status = session.status(&wanted, now)?;
-    let places = words::own_places(offer.places);
-    Some(OfferLine {
-        to: Route::Campus(campus.slug.clone()),
-        name: campus.name.clone(),
-        shape: None,
-        details: [Some(campus.venue.clone()), places]
-            .into_iter()
-            .flatten()
-            .collect(),
-        status: Some(status),
-        obstacle: offer
-            .reason
-            .clone()
-            .filter(|_| !status.takes_applications()),
-    })
+    let to_come = |term: &str| Row::new(term, None, fact::TO_COME);
+    let known =
+        |term: &str, known: Option<String>| known.map(|known| Row::new(term, Some(known), ""));
+    let deadline = "Date limite de candidature";
+    if let Intake::Session(session, _) = catalogue.sessions.intake(wanted, now) {
+        let period = &session.period;
+        let rows = [
+            known("Début", Some(words::start(session, paris::day(now)))),
+            known("Durée", Some(words::length(period))),
+            known("Rythme", Some(words::hours(period))),
+            known("Stage", words::internship_time(period)),
+            known("Places", words::shared_places(session)),
+            session
+                .closes
+                .and_then(|_| known(deadline, Some(words::deadline(session))))
+                .or_else(|| Some(to_come(deadline))),
+        ];
+        rows.into_iter().flatten().collect()
+    } else {
+        let last = catalogue.sessions.shown(wanted, now).pop();
+        let period = last.map(|session| &session.period);
+        let rows = [
+            Some(to_come("Début")),
+            known("Durée", period.map(words::length)),
+            known("Rythme", period.map(words::hours)),
+            Some(to_come("Places")),
+            Some(to_come(deadline)),
+        ];
+        rows.into_iter().flatten().collect()
+    }
 }

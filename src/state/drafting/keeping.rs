@@ -25,7 +25,7 @@ impl Keeping {
 /// What happened to a draft that the applicant should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// What was kept could not be read, and was put aside.
+    /// What was kept could not be read. It is put aside, see [`Drafting::unreadable`].
     Unreadable,
     /// What was kept was older than 30 days, and was erased.
     Expired,
@@ -38,6 +38,9 @@ pub enum Notice {
 impl Drafting {
     /// Takes up what is kept: this tab's own draft first, else the device's.
     pub(super) fn restore(&self) {
+        for place in [Place::Tab, Place::Device] {
+            aside::expire(place);
+        }
         let kept = [Place::Tab, Place::Device].map(|place| (place, storage::read(place, KEY)));
         for (place, kept) in kept {
             match kept {
@@ -52,15 +55,15 @@ impl Drafting {
         self.place.set(place);
         match Saved::read(text) {
             Ok(saved) if saved.has_expired(clock::now()) => {
-                let _ = storage::remove(place, KEY);
+                forget(place, KEY);
                 self.notice.set(Some(Notice::Expired));
             }
             Ok(saved) => self.adopt(saved),
             Err(SavedError::Newer(_)) => self.keeping.set(Keeping::Newer),
             Err(error @ SavedError::Unreadable(_)) => {
                 leptos::logging::warn!("{error}");
-                let _ = storage::write(place, UNREADABLE_KEY, text);
-                let _ = storage::remove(place, KEY);
+                aside::put(place, text);
+                self.unreadable.set_value(text.to_owned());
                 self.notice.set(Some(Notice::Unreadable));
             }
         }
@@ -70,6 +73,11 @@ impl Drafting {
         self.revision.set_value(saved.revision);
         self.draft.set(saved.draft.fitted(&self.catalogue()));
         self.keeping.set(Keeping::Kept);
+    }
+
+    /// The text of a draft that could not be read; empty where there was none.
+    pub fn unreadable(&self) -> String {
+        self.unreadable.get_value()
     }
 
     /// Keeps the draft, unless what is kept is no longer what this tab knows.
@@ -123,7 +131,7 @@ impl Drafting {
             if self.place.get_untracked() == Place::Device
                 && self.keeping.get_untracked() == Keeping::Kept
             {
-                let _ = storage::remove(Place::Tab, KEY);
+                forget(Place::Tab, KEY);
             }
         }
     }
@@ -135,8 +143,13 @@ impl Drafting {
         }
         match text.as_deref().map(Saved::read) {
             Some(Ok(saved)) if saved.revision > self.revision.get_value() => {
+                let is_news = self
+                    .draft
+                    .with_untracked(|draft| !draft.has_same_answers(&saved.draft));
                 self.adopt(saved);
-                self.notice.set(Some(Notice::ChangedElsewhere));
+                if is_news {
+                    self.notice.set(Some(Notice::ChangedElsewhere));
+                }
             }
             Some(Ok(saved)) if saved.draft != self.draft.get_untracked() => {
                 self.keeping.set(Keeping::Conflict(Box::new(saved)));

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::choice_row::{ChoiceRow, Pick};
+use super::{
+    choice_row::{ChoiceRow, Pick},
+    ids,
+    notes::Notes,
+};
 use crate::apply::field::Field;
 
 /// One box to tick, which may always be left alone.
@@ -18,7 +22,11 @@ pub fn CheckBox(
     checked: Signal<bool>,
     /// Called with whether it is now ticked.
     on_toggle: Callback<bool>,
+    /// A help that is no part of the answer.
+    #[prop(optional, into)]
+    hint: Option<String>,
 ) -> impl IntoView {
+    let described_by = hint.is_some().then(|| ids::hint(field));
     view! {
         <ChoiceRow
             field=field
@@ -29,6 +37,8 @@ pub fn CheckBox(
             checked=checked
             invalid=false
             on_change=on_toggle
+            described_by=described_by
         />
+        <Notes field=field hint=hint problem=Signal::stored(None) />
     }
 }

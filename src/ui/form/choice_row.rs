@@ -46,6 +46,9 @@ pub fn ChoiceRow(
     invalid: Signal<bool>,
     /// Called with what it has become.
     on_change: Callback<bool>,
+    /// The id of a help beside it.
+    #[prop(default = None)]
+    described_by: Option<String>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/choice_row.css");
     view! { class=class,
@@ -56,6 +59,7 @@ pub fn ChoiceRow(
                 name=field.id()
                 value=value
                 prop:checked=checked
+                aria-describedby=described_by
                 aria-invalid=move || (pick == Pick::Any && invalid.get()).then_some("true")
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />

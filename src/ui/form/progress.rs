@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use super::pieces::Pieces;
-use crate::{apply::step::Part, copy};
+use crate::{apply::step::Part, copy, route::Route, ui::link::Link};
 
 /// The row on top of each question: the way back, and the three pieces, of which each part sets one.
 #[component]
 pub fn ProgressRow(
     /// Where Back leads.
     #[prop(into)]
-    back: Signal<String>,
+    back: Signal<Route>,
     /// The part that the question belongs to.
     part: Part,
 ) -> impl IntoView {
@@ -19,12 +19,16 @@ pub fn ProgressRow(
     view! { class=class,
         <header class="progress-row">
             <div class="inside">
-                <a href=back>
-                    <svg viewBox="0 0 20 20" aria-hidden="true">
-                        <path d="M18 10H3M9 3.5 2.5 10 9 16.5"></path>
-                    </svg>
-                    "Retour"
-                </a>
+                {move || {
+                    view! { class=class,
+                        <Link to=back.get()>
+                            <svg viewBox="0 0 20 20" aria-hidden="true">
+                                <path d="M18 10H3M9 3.5 2.5 10 9 16.5"></path>
+                            </svg>
+                            "Retour"
+                        </Link>
+                    }
+                }}
                 <p>
                     <Pieces part=part/>
                     <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>

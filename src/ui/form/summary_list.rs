@@ -6,6 +6,8 @@ use stylers_macro::style_sheet;
 use crate::{
     apply::{field::Field, summary::Row},
     copy,
+    route::Route,
+    ui::link::Link,
 };
 
 /// Every answer beside its question, with a link to change it.
@@ -13,8 +15,8 @@ use crate::{
 pub fn SummaryList(
     /// In the order of the questions.
     rows: Vec<Row>,
-    /// Where each answer is changed; without it, there are no links.
-    change: Option<Callback<Field, String>>,
+    /// The page on which each answer is changed, with its query; without it, there are no links.
+    change: Option<Callback<Field, (Route, &'static str)>>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/summary_list.css");
     let row = move |Row { field, lines }: Row| {
@@ -29,11 +31,12 @@ pub fn SummaryList(
                 .into_any()
         };
         let link = change.map(|change| {
+            let (to, query) = change.run(field);
             view! { class=class,
                 <dd class="act">
-                    <a href=change.run(field)>
+                    <Link to query>
                         "Modifier" <span class="unseen">{format!("\u{a0}: {label}")}</span>
-                    </a>
+                    </Link>
                 </dd>
             }
         });

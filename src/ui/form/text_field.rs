@@ -31,14 +31,11 @@ pub fn TextField(
     /// Whether the field may be left out.
     #[prop(optional)]
     optional: bool,
-    /// A hint in the place of the field's own.
-    #[prop(optional, into)]
-    hint: Option<String>,
     /// What stands under the input.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let hint = hint.or_else(|| copy::field::hint(field).map(str::to_owned));
+    let hint = copy::field::hint(field).map(str::to_owned);
     let hint_id = hint.is_some().then(|| ids::hint(field));
     let invalid = Signal::derive(move || problem.with(Option::is_some));
     let described_by = Signal::derive(move || {

@@ -2,12 +2,8 @@ use leptos::prelude::*;
 
 use super::Asking;
 use crate::{
-    apply::{
-        choices::{Chosen, UNDECIDED},
-        draft::Draft,
-        field::Field,
-    },
-    domain::choice::{Choice as _, Words},
+    apply::{choices::Chosen, draft::Draft, field::Field},
+    domain::choice::{Choice as _, UNDECIDED, Words},
     state::use_catalogue,
     ui::form::{Choice, RadioGroup},
 };

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     apply::field::Field,
+    browser::focus,
     copy,
     domain::{choice::Choice as _, contact::Email, text},
     state::use_catalogue,
@@ -17,6 +18,7 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
     let catalogue = use_catalogue();
     let both = asking
         .read(|draft| !text::line(&draft.email).is_empty() && !text::line(&draft.phone).is_empty());
+    let accommodations = catalogue.form.choices.accommodations.clone();
     let channels = offered(&catalogue.form.choices.channel);
     let channel = move || {
         let choices = channels.clone();
@@ -55,7 +57,8 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
         {channel}
         <CheckBox
             field=Field::Accommodations
-            label=catalogue.form.choices.accommodations.clone()
+            label=accommodations.label
+            hint=accommodations.hint
             checked=asking.read(|draft| draft.accommodations)
             on_toggle=asking.write(|draft, ticked| draft.accommodations = ticked)
         />
@@ -75,7 +78,9 @@ fn Suggestion(asking: Asking) -> impl IntoView {
             let take = move |_| {
                 asking
                     .drafting
-                    .edit(|draft| draft.email = email.to_string())
+                    .edit(|draft| draft.email = email.to_string());
+                // The button goes away: without this, the keyboard would be nowhere.
+                focus::later(Field::Email.id());
             };
             view! {
                 <span>{words}</span>

@@ -1,0 +1,24 @@
+//! Headings of the pages that are the interface's own, and what the law asks every page to say of them.
+
+use crate::domain::site::Accessibility;
+
+/// The page of an address that names none.
+pub const NOT_FOUND: &str = "Page introuvable";
+/// The complete dossier.
+pub const DOSSIER: &str = "Votre dossier est complet";
+/// A dossier that has become incomplete while it was read.
+pub const DOSSIER_OPEN: &str = "Votre dossier n’est plus complet";
+/// The blank form.
+pub const PAPER: &str = "Candidature sur papier";
+
+/// The link to the accessibility statement, which the law words like this.
+pub fn accessibility(accessibility: Accessibility) -> &'static str {
+    match accessibility {
+        Accessibility::NonCompliant => "Accessibilité\u{a0}: non conforme",
+        Accessibility::PartlyCompliant => "Accessibilité\u{a0}: partiellement conforme",
+        Accessibility::Compliant => "Accessibilité\u{a0}: totalement conforme",
+    }
+}
+
+/// What is said of what the law asks for and the school has not published.
+pub const UNPUBLISHED: &str = "Pas encore publié";

@@ -1,0 +1,96 @@
+//! Where an application would go: to a session, or to one that is still to come.
+
+use chrono::{DateTime, Utc};
+use serde::Deserialize;
+
+use super::session::{Session, Status, Wanted};
+
+/// What the school does with applications while no session is announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BetweenSessions {
+    /// It takes them, for the next session.
+    Accept,
+    /// They can be filled in, and sent once a session is announced.
+    Prepare,
+    /// It takes none; they can still be filled in and kept.
+    Closed,
+}
+
+/// All sessions, and what happens between them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sessions {
+    /// What happens once the last session has begun.
+    pub between: BetweenSessions,
+    /// By start, earliest first.
+    pub list: Vec<Session>,
+}
+
+/// Where an application would go, at an instant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Intake<'a> {
+    /// To this session, which has not begun.
+    Session(&'a Session, Status),
+    /// To a session that is not announced yet.
+    Between(Between),
+    /// Nowhere: a session is announced, and what is wanted is not part of it.
+    NotOffered,
+}
+
+/// While no session is announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Between {
+    /// What happens with applications.
+    pub applications: BetweenSessions,
+    /// Whether a published session has begun; else none was ever published.
+    pub one_has_begun: bool,
+}
+
+impl Intake<'_> {
+    /// Whether an application can be sent.
+    pub fn takes_applications(&self) -> bool {
+        match self {
+            Self::Session(_, status) => status.takes_applications(),
+            Self::Between(between) => between.applications == BetweenSessions::Accept,
+            Self::NotOffered => false,
+        }
+    }
+}
+
+impl Sessions {
+    /// Where an application for what is wanted would go: to the earliest session that takes it,
+    /// else to the earliest one that offers it and has not begun, else to none that is announced.
+    pub fn intake(&self, wanted: &Wanted, now: DateTime<Utc>) -> Intake<'_> {
+        let status = |session| Some((session, Session::status(session, wanted, now)?));
+        let mut coming = self.coming(now).filter_map(status);
+        let open = coming
+            .clone()
+            .find(|(_, status)| status.takes_applications());
+        match open.or_else(|| coming.next()) {
+            Some((session, status)) => Intake::Session(session, status),
+            None if self.coming(now).next().is_some() => Intake::NotOffered,
+            None => Intake::Between(Between {
+                applications: self.between,
+                one_has_begun: !self.list.is_empty(),
+            }),
+        }
+    }
+
+    /// The sessions that have not begun, earliest first.
+    fn coming(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Session> + Clone {
+        let has_not_begun = move |session: &&Session| session.days_to_start(now) > 0;
+        self.list.iter().filter(has_not_begun)
+    }
+
+    /// The sessions to show to who asks for this: all that are to come and offer it, open or not; else the last one
+    /// that did.
+    pub fn shown(&self, wanted: &Wanted, now: DateTime<Utc>) -> Vec<&Session> {
+        let offers = |session: &&Session| session.offers(wanted).next().is_some();
+        let coming: Vec<_> = self.coming(now).filter(offers).collect();
+        if coming.is_empty() {
+            self.list.iter().rev().find(offers).into_iter().collect()
+        } else {
+            coming
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! Where the applications stand, in French words: [`fabnum::copy::intake`].
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may stop at once"
+)]
+
+mod support;
+
+use fabnum::{
+    copy::intake as words,
+    domain::{
+        intake::{Between, BetweenSessions, Intake},
+        session::{OfferState, Session, Status, Wanted},
+    },
+};
+use support::{MINE, at, closing, now, session, slug, today};
+
+const SWITCHES: [BetweenSessions; 3] = [
+    BetweenSessions::Accept,
+    BetweenSessions::Prepare,
+    BetweenSessions::Closed,
+];
+
+fn between(applications: BetweenSessions, one_has_begun: bool) -> Intake<'static> {
+    Intake::Between(Between {
+        applications,
+        one_has_begun,
+    })
+}
+
+fn said(intake: &Intake<'_>) -> String {
+    words::outlook(intake, &Wanted::default(), today()).join(" ")
+}
+
+/// One line on a session at an instant.
+fn countdown(session: &Session, instant: &str) -> String {
+    let status = session.status(&Default::default(), at(instant)).unwrap();
+    words::countdown(&Intake::Session(session, status), at(instant))
+}
+
+#[test]
+fn a_countdown_counts_to_the_start_and_never_to_a_closing_that_nobody_published() {
+    let table = [
+        ("2026-11-23T09:00:00Z", "Début dans 19\u{a0}jours"),
+        ("2026-12-09T09:00:00Z", "Début dans 3\u{a0}jours"),
+        ("2026-12-10T23:00:00Z", "Début demain"),
+        ("2026-12-11T23:00:00Z", "Formation commencée"),
+    ];
+    for (instant, words) in table {
+        assert_eq!(countdown(&session(), instant), words, "{instant}");
+    }
+}
+
+#[test]
+fn a_countdown_counts_to_a_published_closing_in_its_last_days() {
+    let table = [
+        ("2026-11-23T09:00:00Z", "Début dans 19\u{a0}jours"),
+        (
+            "2026-11-28T09:00:00Z",
+            "Candidatures\u{a0}: fin dans 3\u{a0}jours",
+        ),
+        ("2026-11-30T09:00:00Z", "Candidatures\u{a0}: fin demain"),
+        (
+            "2026-12-01T22:59:59Z",
+            "Candidatures\u{a0}: fin aujourd’hui",
+        ),
+        ("2026-12-01T23:00:00Z", "Candidatures fermées"),
+    ];
+    for (instant, words) in table {
+        assert_eq!(countdown(&closing(), instant), words, "{instant}");
+    }
+}
+
+#[test]
+fn between_sessions_nothing_is_counted() {
+    for applications in SWITCHES {
+        let words = words::countdown(&between(applications, true), now());
+        assert_eq!(
+            words, "Prochaine session\u{a0}: date à venir",
+            "{applications:?}"
+        );
+    }
+}
+
+#[test]
+fn what_happens_between_sessions_is_said_for_each_switch() {
+    let [accept, prepare, closed] = SWITCHES.map(|switch| said(&between(switch, true)));
+    for words in [&accept, &prepare, &closed] {
+        assert!(
+            words.contains("a commencé. La suivante n’a pas encore de date."),
+            "{words}"
+        );
+    }
+    assert!(accept.contains("ne réserve pas de place"), "{accept}");
+    assert_ne!(accept, prepare);
+    assert_ne!(prepare, closed);
+}
+
+#[test]
+fn no_session_is_said_to_have_begun_where_none_was_published() {
+    for switch in SWITCHES {
+        let words = said(&between(switch, false));
+        assert!(words.contains("n’a pas encore de date"), "{words}");
+        assert!(!words.contains("a commencé"), "{words}");
+    }
+}
+
+#[test]
+fn what_is_not_offered_is_said_to_be_so() {
+    assert_eq!(
+        said(&Intake::NotOffered),
+        "La prochaine session ne propose pas ce choix."
+    );
+}
+
+#[test]
+fn an_obstacle_is_said_exactly_where_one_cannot_apply() {
+    let opening = Session {
+        opens: Some("2026-11-25T08:00:00+01:00".parse().unwrap()),
+        ..session()
+    };
+    let statuses = [
+        Status::Upcoming,
+        Status::Open,
+        Status::ClosingSoon,
+        Status::Closed,
+        Status::Full,
+        Status::Started,
+    ];
+    for status in statuses {
+        let obstacle = words::obstacle(&opening, status, &Wanted::default());
+        assert_eq!(
+            obstacle.is_none(),
+            status.takes_applications(),
+            "{status:?}"
+        );
+    }
+}
+
+#[test]
+fn an_upcoming_session_says_when_it_opens() {
+    let opening = Session {
+        opens: Some("2026-11-25T08:00:00+01:00".parse().unwrap()),
+        ..session()
+    };
+    let obstacle = words::obstacle(&opening, Status::Upcoming, &Wanted::default()).unwrap();
+    assert!(
+        obstacle.contains("25\u{a0}novembre 2026 à 8\u{a0}h\u{a0}00, heure de Paris"),
+        "{obstacle}"
+    );
+}
+
+#[test]
+fn an_obstacle_is_said_of_what_was_asked_for_and_of_no_more() {
+    let session = session();
+    let table = [
+        (
+            None,
+            None,
+            "Toutes les places sont prises pour cette session.",
+        ),
+        (
+            Some(MINE),
+            None,
+            "Toutes les places sont prises pour ce parcours.",
+        ),
+        (
+            None,
+            Some("niort"),
+            "Toutes les places sont prises sur ce campus.",
+        ),
+        (
+            Some(MINE),
+            Some("niort"),
+            "Toutes les places sont prises pour ce parcours sur ce campus.",
+        ),
+    ];
+    for (track, campus, said) in table {
+        let wanted = Wanted {
+            track: track.map(slug),
+            campus: campus.map(slug),
+        };
+        let obstacle = words::obstacle(&session, Status::Full, &wanted);
+        assert_eq!(obstacle.as_deref(), Some(said));
+    }
+}
+
+#[test]
+fn the_school_s_reasons_follow_each_once() {
+    let mut session = session();
+    for offer in &mut session.offers {
+        offer.state = OfferState::Closed;
+        offer.reason = Some("Le lieu est en travaux.".into());
+    }
+    let lines = words::outlook(
+        &Intake::Session(&session, Status::Closed),
+        &Wanted::default(),
+        today(),
+    );
+    assert_eq!(
+        lines,
+        [
+            "Les candidatures sont fermées pour cette session.",
+            "Le lieu est en travaux."
+        ]
+    );
+}
+
+#[test]
+fn an_applicant_is_told_which_session_the_application_is_for() {
+    let session = session();
+    let open = Intake::Session(&session, Status::Open);
+    let lines = words::target(&open, &Wanted::default(), today());
+    assert_eq!(
+        lines[0],
+        "Votre candidature est pour la session qui commence le 12\u{a0}décembre."
+    );
+    let full = Intake::Session(&session, Status::Full);
+    assert_eq!(
+        words::target(&full, &Wanted::default(), today()),
+        words::outlook(&full, &Wanted::default(), today())
+    );
+}

@@ -20,6 +20,9 @@ export default defineConfig<Options>({
   fullyParallel: true,
   // A run of one test must not pass for a run of all: choose by `-g` instead.
   forbidOnly: true,
+  // A slow machine is no failure of the site.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   // A test that passes at the second try has found something.
   retries: 0,
   workers: 2,

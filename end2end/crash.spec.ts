@@ -38,6 +38,25 @@ test.describe("when the program stops", { tag: "@phone" }, () => {
     expect((await kept(page)).draft.track).toBe("developpeur-webmaster");
   });
 
+  test("however far one has scrolled, the page says so", async ({ page, allow }) => {
+    allow(/^uncaught: ours/);
+    await page.goto("/");
+    await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      const error = new Error("ours");
+      error.stack = `Error: ours at ${location.origin}/fabnum.js`;
+      document.addEventListener("ours", () => {
+        throw error;
+      });
+      document.dispatchEvent(new Event("ours"));
+    });
+    await expect(page.getByRole("alert").getByText(STOPPED)).toBeInViewport();
+  });
+});
+
+test.describe("when the program does not come", { tag: "@phone" }, () => {
+  test.use({ boots: false });
+
   for (const [what, files] of [
     ["program", "**/*.wasm"],
     ["program's script", "**/*.js"],
@@ -45,15 +64,37 @@ test.describe("when the program stops", { tag: "@phone" }, () => {
     test(`for want of the ${what}, the page says so, and a reload helps`, async ({ page, applicant, allow }) => {
       allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
       await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
-      await page.goto("/candidater/");
-      await expect(page.getByRole("alert").getByText(STOPPED)).toBeVisible();
-      await expect(page.getByText("Chargement…")).toHaveCount(0);
+      await page.goto("/candidater/campus/");
+      await expect(page.getByRole("alert").getByText(STOPPED)).toBeInViewport();
       await page.unroute(files);
       await page.getByRole("link", { name: "Recharger la page" }).click();
-      await expect(applicant.button("Commencer")).toBeVisible();
+      await applicant.sees("formation");
+    });
+
+    test(`for want of the ${what}, a page of the catalogue says nothing and leads on`, async ({ page, allow }) => {
+      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
+      const failed = page.waitForEvent("pageerror");
+      await page.goto("/");
+      await failed;
+      await expect(page.getByText(STOPPED)).toBeHidden();
+      await page.getByRole("link", { name: "Comparer les parcours" }).first().click();
+      await expect(page).toHaveURL("/formations/");
+    });
+
+    test(`for want of the ${what}, the first question is answered by a link that prefills it`, async ({ page, applicant, allow }) => {
+      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
+      await page.goto("/candidater/formation/");
+      await applicant.gives({ pick: "Développeur webmaster" });
+      await applicant.continues();
+      await expect(page).toHaveURL("/candidater/?formation=developpeur-webmaster");
+      await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
     });
   }
+});
 
+test.describe("what is none of the page's", { tag: "@phone" }, () => {
   test("an error of something else, as an extension, is none of the page's", async ({ page, applicant, allow }) => {
     allow(/^uncaught: foreign/);
     await applicant.begins();

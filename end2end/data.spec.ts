@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/apply.ts";
-import { content } from "./support/content.ts";
+import { content, heading, school } from "./support/content.ts";
 import { type DataFile, changeData, holdData, removeData, replaceData, restoreData } from "./support/data.ts";
 import { draftAt, kept, saved } from "./support/drafts.ts";
 
@@ -38,27 +38,35 @@ for (const [what, file, damage, cause] of damages) {
   test(`where ${file}.json ${what}, the page says so, and helps`, { tag: "@phone" }, async ({ page, allow }) => {
     allow(/\.json/);
     await damage(page);
-    await page.goto("/formations/");
+    await page.goto("/candidater/formation/");
     await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
+    await expect(page).toHaveTitle(FAILED);
     await page.getByText("Détails techniques").click();
     await expect(page.getByRole("listitem").filter({ hasText: cause })).toBeVisible();
 
-    await page.getByRole("button", { name: "Réessayer" }).click();
+    const retry = page.getByRole("button", { name: "Réessayer" });
+    await retry.click();
+    await expect(retry).toBeEnabled();
     await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
     await restoreData(page, file);
     await page.getByRole("button", { name: "Réessayer" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").tracks.title);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading("formation"));
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    await expect(page.getByText("Chargement…")).toHaveCount(0);
+    await expect(page).toHaveTitle(`${heading("formation")} – ${school}`);
   });
 }
 
-test("a broken file is said to be the site's fault, a missing one may be the network's", { tag: "@phone" }, async ({ page, allow }) => {
+test("a file that is broken or missing is the site's fault, one that does not come may be the network's", { tag: "@phone" }, async ({ page, allow }) => {
   allow(/\.json/);
   await replaceData(page, "tracks", "");
-  await page.goto("/");
-  await expect(page.getByText("Un fichier du site est abîmé : ce n’est pas votre faute.")).toBeVisible();
+  await page.goto("/candidater/");
+  const fault = page.getByText("Un fichier du site manque ou est abîmé : ce n’est pas votre faute.");
+  await expect(fault).toBeVisible();
+  await restoreData(page, "tracks");
   await removeData(page, "campuses");
+  await page.reload();
+  await expect(fault).toBeVisible();
+  await page.route("**/data/tracks.json", (route) => route.abort());
   await page.reload();
   await expect(page.getByText("Vérifiez votre connexion, puis réessayez.")).toBeVisible();
 });
@@ -68,7 +76,7 @@ test("several broken files are all named, with whom to tell where that is known"
   await changeData(page, "site", (data) => (data.contact = { email: "ecole@exemple.fr", phone: "05 49 00 00 01" }));
   await removeData(page, "tracks");
   await replaceData(page, "apply", "");
-  await page.goto("/");
+  await page.goto("/candidater/");
   await page.getByText("Détails techniques").click();
   await expect(page.getByRole("listitem")).toHaveText([/^tracks\.json: /, /^apply\.json: /]);
   await expect(page.getByRole("link", { name: "ecole@exemple.fr" })).toHaveAttribute("href", "mailto:ecole@exemple.fr");
@@ -87,34 +95,48 @@ test("a failure does not touch the draft", { tag: "@phone" }, async ({ page, app
   expect((await kept(page)).draft.track).toBe("developpeur-webmaster");
 });
 
-test("a slow network: nothing is said for 400 ms, then a word, then the page is there", { tag: "@phone" }, async ({ page, now }) => {
-  await pauseClock(page, now);
-  const arrive = await holdData(page, "tracks");
-  const asked = page.waitForRequest("**/data/tracks.json");
-  await page.goto("/");
-  await asked;
-  await page.clock.runFor(399);
-  await expect(page.getByRole("main")).toHaveCount(0);
-  await page.clock.runFor(1);
-  await expect(page.getByRole("main").getByText("Chargement…")).toBeVisible();
-  arrive();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
-  await expect(page.getByText("Chargement…")).toHaveCount(0);
-});
+test.describe("before the program has taken over", { tag: "@phone" }, () => {
+  test.use({ boots: false });
 
-test("a network that does not answer is given up after 20 seconds, and can be tried again", { tag: "@phone" }, async ({ page, now, allow }) => {
-  allow(/tracks\.json/);
-  await pauseClock(page, now);
-  const arrive = await holdData(page, "tracks");
-  const asked = page.waitForRequest("**/data/tracks.json");
-  await page.goto("/");
-  await asked;
-  await page.clock.runFor(20_000);
-  await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
-  arrive();
-  await restoreData(page, "tracks");
-  await page.getByRole("button", { name: "Réessayer" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
+  test("a page of the catalogue is complete, stays so where the content does not come, and its links lead on", async ({ page, allow }) => {
+    allow(/\.json/);
+    await replaceData(page, "tracks", "");
+    const tried = page.waitForEvent("console", (message) => message.text().includes("tracks.json"));
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
+    await tried;
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(home);
+    await page.getByRole("link", { name: "Voir le campus de Niort" }).click();
+    await expect(page).toHaveURL("/campus/niort/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Campus de Niort");
+  });
+
+  test("a step says after a while that it is on its way, then is there", async ({ page, keep }) => {
+    await keep(saved(draftAt("campus")));
+    const arrive = await holdData(page, "tracks");
+    await page.goto("/candidater/campus/");
+    const wait = page.getByRole("main").getByText("Un instant…");
+    expect(await wait.evaluate((word) => getComputedStyle(word).animationDelay)).toBe("0.4s");
+    await expect(wait).toBeVisible();
+    arrive();
+    await expect(page.getByRole("radio", { name: "Niort" })).toBeVisible();
+    await expect(wait).toHaveCount(0);
+  });
+
+  test("a network that does not answer is given up after 20 seconds, and can be tried again", async ({ page, now, allow }) => {
+    allow(/tracks\.json/);
+    await pauseClock(page, now);
+    const arrive = await holdData(page, "tracks");
+    const asked = page.waitForRequest("**/data/tracks.json");
+    await page.goto("/candidater/formation/");
+    await asked;
+    await page.clock.runFor(20_000);
+    await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();
+    arrive();
+    await restoreData(page, "tracks");
+    await page.getByRole("button", { name: "Réessayer" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading("formation"));
+  });
 });
 
 /** From the next load on, timers run only when the test says so. */

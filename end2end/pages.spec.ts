@@ -80,7 +80,7 @@ for (const path of ["/nulle-part/", "/formations/astronaute/", "/campus/mars/"])
 test("the page of a failure is sound", async ({ page, allow }) => {
   allow(/\.json/);
   await removeData(page, "pages");
-  await page.goto("/");
+  await page.goto("/candidater/");
   await expectSound(page, failure, false);
 });
 

@@ -44,7 +44,10 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     });
     await says(page, TRACK, "Complet", reason, "Candidatures ouvertes");
     await says(page, "/campus/niort/", "Complet", reason, "Toutes les places sont prises sur ce campus.");
+    await says(page, "/candidater/?campus=niort", "Toutes les places sont prises sur ce campus.");
     await keep(saved(draftAt("verifier")));
+    await page.goto("/candidater/campus/");
+    await expect(page.getByRole("radio", { name: "Niort, Centre du Guesclin (complet)" })).toBeVisible();
     await says(
       page,
       "/candidater/verifier/",
@@ -121,7 +124,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
 
   test("without any session, none is said to have begun", async ({ page }) => {
     await changeData(page, "sessions", (data) => (data.sessions = []));
-    await says(page, "/", "La prochaine session n’a pas encore de date.", COMES);
+    await says(page, "/", "La prochaine session n’a pas encore de date.", "Date à venir");
     await says(page, TRACK, "La prochaine session n’a pas encore de date.", "À venir");
     await expect(page.getByText("a commencé")).toHaveCount(0);
   });
@@ -149,7 +152,7 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
     test(`no date is promised, and it is said what becomes of applications: ${between}`, async ({ page, applicant }) => {
       await changeData(page, "sessions", (data) => (data.between_sessions = between));
       await barSays(page, "/", COMES);
-      await says(page, "/", STARTED, said, COMES);
+      await says(page, "/", STARTED, said, "Date à venir", "Places à venir");
       await says(page, TRACK, STARTED, said, "Formation commencée", "À venir", "environ 780 h, congés non déduits");
       await says(page, "/campus/poitiers/", STARTED, said, "Formation commencée");
       await says(page, START, STARTED, said);

@@ -1,69 +1,30 @@
-//! The application's root: the content's states, then the pages.
-
-use std::time::Duration;
+//! The application's root: the pages, once the content is here.
 
 use leptos::prelude::*;
 
 use crate::{
-    browser::{clock, document, focus, timer},
+    browser::document,
     copy,
     meta::Meta,
-    pages::{self, apply::reminder::Reminder, failure::FailurePage},
+    pages::{self, apply::reminder::Reminder},
     route::Route,
-    state::{
-        Shared,
-        drafting::Drafting,
-        loading::{self, Loading},
-        navigation::Navigation,
-    },
+    state::{Shared, drafting::Drafting, navigation::Navigation},
     ui::{footer::Footer, header::Header},
 };
 
-/// How often the clock of the pages moves on.
-const TICK: Duration = Duration::from_secs(60);
-
 /// The whole site.
 #[component]
-pub fn App() -> impl IntoView {
-    let navigation = Navigation::start();
-    provide_context(navigation);
-    let loading = loading::start();
-    Effect::new(move |tries: Option<u32>| {
-        let tries = tries.unwrap_or_default();
-        let loading = loading.get();
-        if loading == Loading::Waiting {
-            return tries + 1;
-        }
-        document::remove_waiting_word();
-        match loading {
-            // The button that was pressed to try again has gone.
-            Loading::Ready(_) | Loading::Failed(_) if tries > 1 => focus::heading_later(),
-            Loading::Ready(_) => navigation.show_fragment(),
-            _ => {}
-        }
-        tries
-    });
-    move || match loading.get() {
-        Loading::Waiting => ().into_any(),
-        Loading::Slow => pages::failure::waiting().into_any(),
-        Loading::Failed(failure) => {
-            view! { <FailurePage failure retry=Callback::new(move |()| loading::load(loading)) /> }
-                .into_any()
-        }
-        Loading::Ready(catalogue) => {
-            let (now, set_now) = signal(clock::now());
-            timer::every(TICK, move || set_now.set(clock::now()));
-            view! { <Site shared=Shared { catalogue, now } /> }.into_any()
-        }
-    }
-}
-
-/// The pages, once the content is here.
-#[component]
-fn Site(shared: Shared) -> impl IntoView {
+pub fn Site(
+    /// The content and the clock.
+    shared: Shared,
+    /// The address.
+    navigation: Navigation,
+    /// The applicant's draft.
+    drafting: Drafting,
+) -> impl IntoView {
     provide_context(shared.clone());
-    provide_context(Drafting::start(shared.clone()));
-    let navigation = expect_context::<Navigation>();
+    provide_context(navigation);
+    provide_context(drafting);
     let route = navigation.route();
     Effect::new(move || {
         let Meta { title, description } = Meta::of(route.get().as_ref(), &shared.catalogue);

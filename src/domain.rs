@@ -9,6 +9,7 @@ pub mod fact;
 pub mod form;
 pub mod intake;
 pub(crate) mod keyed;
+pub mod moment;
 pub mod paris;
 pub mod period;
 pub mod person;

@@ -1,8 +1,12 @@
 //! The site of La Fabrique du numérique.
 //!
 //! Pure modules, which compile alone without any feature: [`domain`], [`data`], [`apply`], [`route`], [`meta`],
-//! [`copy`], [`typography`]. The interface, with the feature `csr`: `app`, `state`, `pages`, `ui` and `browser`, the
-//! only module that knows the browser.
+//! [`copy`], [`typography`]. The interface, with the feature `csr` or `ssr`: `app`, `state`, `pages`, `ui` and `browser`,
+//! the only module that knows the browser. With `csr`, `boot` starts it in a browser; with `ssr`, `prerender` writes its
+//! pages in advance.
+
+// A page's view is one type, of all that is in it.
+#![recursion_limit = "256"]
 
 pub mod apply;
 pub mod copy;
@@ -12,13 +16,17 @@ pub mod meta;
 pub mod route;
 pub mod typography;
 
-#[cfg(feature = "csr")]
+#[cfg(feature = "interface")]
 pub mod app;
 #[cfg(feature = "csr")]
+pub mod boot;
+#[cfg(feature = "interface")]
 pub mod browser;
-#[cfg(feature = "csr")]
+#[cfg(feature = "interface")]
 pub mod pages;
-#[cfg(feature = "csr")]
+#[cfg(feature = "ssr")]
+pub mod prerender;
+#[cfg(feature = "interface")]
 pub mod state;
-#[cfg(feature = "csr")]
+#[cfg(feature = "interface")]
 pub mod ui;

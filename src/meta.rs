@@ -1,4 +1,6 @@
-//! What a page says of itself: its title and its description.
+//! What a page says of itself: its title, its description, and the same for machines.
+
+pub mod structured;
 
 use crate::{
     apply::step::Step,

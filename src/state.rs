@@ -6,18 +6,17 @@ pub mod navigation;
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use crate::domain::catalogue::Catalogue;
+use crate::domain::{catalogue::Catalogue, moment::Moment};
 
 /// The checked content and the clock, given to every page by context.
 #[derive(Clone)]
 pub struct Shared {
     /// The content.
     pub catalogue: Arc<Catalogue>,
-    /// The time, which moves on about once a minute.
-    pub now: ReadSignal<DateTime<Utc>>,
+    /// When the page is read; in a browser, it moves on about once a minute.
+    pub now: ReadSignal<Moment>,
 }
 
 /// The content, anywhere below the application's root.
@@ -25,7 +24,7 @@ pub fn use_catalogue() -> Arc<Catalogue> {
     expect_context::<Shared>().catalogue
 }
 
-/// The time, anywhere below the application's root.
-pub fn use_now() -> ReadSignal<DateTime<Utc>> {
+/// When the page is read, anywhere below the application's root.
+pub fn use_now() -> ReadSignal<Moment> {
     expect_context::<Shared>().now
 }

@@ -16,13 +16,14 @@ use fabnum::{
     data::{File, decode},
     domain::{
         fact::Fact,
+        moment::Moment,
         session::Wanted,
         site::{Endorsement, Legal},
         track::{Common, Tracks},
     },
 };
 use serde_json::json;
-use support::{catalogue, changed, day, files, slug};
+use support::{at, catalogue, changed, day, files, now};
 
 #[test]
 fn the_call_for_projects_is_open_to_the_end_of_its_last_day() {
@@ -51,12 +52,24 @@ fn a_label_is_shown_to_the_end_of_its_last_day() {
         (None, "2099-01-01", true),
     ];
     for (valid_until, date, holds) in table {
+        let noon = at(&format!("{date}T11:00:00Z"));
         assert_eq!(
-            label(valid_until).holds_on(day(date)),
+            label(valid_until).can_be_said(Moment::Now(noon)),
             holds,
             "{valid_until:?} on {date}"
         );
     }
+}
+
+#[test]
+fn a_label_with_an_end_is_left_out_of_what_is_written_in_advance() {
+    let label = |valid_until| Endorsement {
+        sentence: "L’État a donné un label.".into(),
+        valid_until,
+    };
+    let written = Moment::From(now());
+    assert!(label(None).can_be_said(written));
+    assert!(!label(Some(day("2099-01-01"))).can_be_said(written));
 }
 
 #[test]

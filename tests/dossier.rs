@@ -141,7 +141,7 @@ fn the_page_is_french_has_one_heading_and_says_that_it_is_not_sent() {
     assert!(page.starts_with("<!doctype html>\n<html lang=\"fr\">"));
     assert!(page.contains("<meta charset=\"utf-8\">"));
     assert_eq!(page.matches("<h1").count(), 1);
-    assert!(page.contains("<h1>Candidature de Zoé N’Diaye</h1>"));
+    assert!(page.contains("<h1>Candidature\u{a0}: Zoé N’Diaye</h1>"));
     assert!(page.contains(copy::dossier::NOT_SENT));
 }
 

@@ -13,10 +13,11 @@ use fabnum::{
     copy::intake as words,
     domain::{
         intake::{Between, BetweenSessions, Intake},
+        moment::Moment,
         session::{OfferState, Session, Status, Wanted},
     },
 };
-use support::{MINE, at, closing, now, session, slug, today};
+use support::{MINE, at, closing, now, session, slug};
 
 const SWITCHES: [BetweenSessions; 3] = [
     BetweenSessions::Accept,
@@ -32,13 +33,13 @@ fn between(applications: BetweenSessions, one_has_begun: bool) -> Intake<'static
 }
 
 fn said(intake: &Intake<'_>) -> String {
-    words::outlook(intake, &Wanted::default(), today()).join(" ")
+    words::outlook(intake, &Wanted::default(), Moment::Now(now())).join(" ")
 }
 
 /// One line on a session at an instant.
 fn countdown(session: &Session, instant: &str) -> String {
     let status = session.status(&Default::default(), at(instant)).unwrap();
-    words::countdown(&Intake::Session(session, status), at(instant))
+    words::countdown(&Intake::Session(session, status), Moment::Now(at(instant)))
 }
 
 #[test]
@@ -77,7 +78,7 @@ fn a_countdown_counts_to_a_published_closing_in_its_last_days() {
 #[test]
 fn between_sessions_nothing_is_counted() {
     for applications in SWITCHES {
-        let words = words::countdown(&between(applications, true), now());
+        let words = words::countdown(&between(applications, true), Moment::Now(now()));
         assert_eq!(
             words, "Prochaine session\u{a0}: date à venir",
             "{applications:?}"
@@ -198,7 +199,7 @@ fn the_school_s_reasons_follow_each_once() {
     let lines = words::outlook(
         &Intake::Session(&session, Status::Closed),
         &Wanted::default(),
-        today(),
+        Moment::Now(now()),
     );
     assert_eq!(
         lines,
@@ -213,14 +214,28 @@ fn the_school_s_reasons_follow_each_once() {
 fn an_applicant_is_told_which_session_the_application_is_for() {
     let session = session();
     let open = Intake::Session(&session, Status::Open);
-    let lines = words::target(&open, &Wanted::default(), today());
+    let lines = words::target(&open, &Wanted::default(), Moment::Now(now()));
     assert_eq!(
         lines[0],
         "Votre candidature est pour la session qui commence le 12\u{a0}décembre."
     );
     let full = Intake::Session(&session, Status::Full);
     assert_eq!(
-        words::target(&full, &Wanted::default(), today()),
-        words::outlook(&full, &Wanted::default(), today())
+        words::target(&full, &Wanted::default(), Moment::Now(now())),
+        words::outlook(&full, &Wanted::default(), Moment::Now(now()))
     );
+}
+
+#[test]
+fn what_is_written_in_advance_counts_no_days_and_names_no_state_that_can_change() {
+    let session = session();
+    let written = Moment::From(now());
+    for status in [Status::Upcoming, Status::Open, Status::ClosingSoon] {
+        assert!(!written.can_say(status), "{status:?}");
+        let line = words::countdown(&Intake::Session(&session, status), written);
+        assert_eq!(line, "Début le 12\u{a0}décembre", "{status:?}");
+    }
+    for status in [Status::Closed, Status::Full, Status::Started] {
+        assert!(written.can_say(status), "{status:?}");
+    }
 }

@@ -73,6 +73,17 @@ test("a change can lead to an exit, and back", async ({ page, applicant }) => {
   await applicant.sees("verifier");
 });
 
+test("an exit that a change led to leads back to the review", async ({ page, applicant }) => {
+  await page.getByRole("link", { name: "Modifier : Disponibilité" }).click();
+  await applicant.gives({ pick: choices.availability.no });
+  await applicant.continues();
+  await applicant.sees("autre-session");
+  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await applicant.gives({ pick: choices.availability.yes });
+  await applicant.continues();
+  await applicant.sees("verifier");
+});
+
 test("an answer of another situation stays in the draft, out of the dossier, and comes back", async ({ page, applicant }) => {
   const change = async (situation: string) => {
     await page.getByRole("link", { name: "Modifier : Votre situation" }).click();

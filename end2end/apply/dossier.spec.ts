@@ -50,7 +50,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
   const requests: string[] = [];
   reader.on("request", (request) => requests.push(request.url()));
   await reader.setContent(text);
-  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Candidature de Nino Martin");
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Candidature : Nino Martin");
   await expect(reader.getByText("Ce dossier est complet. Il n’est pas encore envoyé.")).toBeVisible();
   await expect(reader.getByText("Complété le 23 novembre 2026 à 10 h 00, heure de Paris.")).toBeVisible();
   const said = (await reader.locator("body").innerText()).replace(/\s+/g, " ");

@@ -63,6 +63,12 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
 
       const right = saved(draftAt("situation", { campus: "niort" }));
       await page.getByLabel(INPUT).setInputFiles(file(right));
+      await applicant.button("Non, garder mes réponses").click();
+      await applicant.shows({ pick: "Poitiers" });
+      await page.getByLabel(INPUT).setInputFiles(file(right));
+      await applicant.button("Oui, remplacer mes réponses").click();
+      await expect(page.getByText("Le fichier est ouvert. Vos réponses sont de nouveau là.")).toBeVisible();
+      await expect(applicant.heading()).toBeFocused();
       await applicant.button("Reprendre mon dossier").click();
       await applicant.sees("situation");
     });

@@ -1,8 +1,14 @@
+import type { Page } from "@playwright/test";
+
 import { expect, test } from "../support/apply.ts";
 import { words } from "../support/content.ts";
 import { KEY, UNREADABLE_KEY, draftAt, kept, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { denyStorage, fillStorage, freeStorage } from "../support/storage.ts";
+
+/** Whether the browser would ask before this page is left. */
+const leavingAsks = (page: Page) =>
+  page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
 const { choices } = words;
 const NIORT = { pick: "Niort" };
@@ -13,7 +19,7 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await denyStorage(page);
     await applicant.begins();
     await applicant.gives({ pick: choices.any_track });
-    await expect(page.getByText("Non enregistré : votre navigateur le refuse. Ne fermez pas cette page.")).toBeVisible();
+    await expect(page.getByText("Non enregistré : votre navigateur le refuse. Ne fermez pas cette page, gardez vos réponses dans un fichier.")).toBeVisible();
     await applicant.continues();
     await applicant.sees("campus");
     await page.goBack();
@@ -26,13 +32,15 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await applicant.opens("campus");
     await fillStorage(page);
     await applicant.gives(NIORT);
-    await expect(page.getByText("Non enregistré : la mémoire du navigateur est pleine. Ne fermez pas cette page.")).toBeVisible();
+    await expect(page.getByText("Non enregistré : la mémoire du navigateur est pleine. Ne fermez pas cette page, gardez vos réponses dans un fichier.")).toBeVisible();
+    expect(await leavingAsks(page)).toBe(true);
     await applicant.continues();
     await applicant.sees("disponibilite");
     await freeStorage(page);
     await applicant.gives({ pick: choices.availability.yes });
     await expect(page.getByText("Enregistré sur cet appareil. Pas encore envoyé.")).toBeVisible();
     expect((await kept(page)).draft).toMatchObject({ campus: "niort", availability: "yes" });
+    expect(await leavingAsks(page)).toBe(false);
   });
 
   for (const [what, text] of [

@@ -1,6 +1,7 @@
 import { Applicant } from "../support/applicant.ts";
 import { expect, test } from "../support/apply.ts";
 import { draftAt, kept, saved } from "../support/drafts.ts";
+import { heading } from "../support/content.ts";
 import { downloaded } from "../support/files.ts";
 import { missChanges } from "../support/storage.ts";
 
@@ -43,6 +44,8 @@ test.describe("two tabs", { tag: "@phone" }, () => {
       await stale.opens("campus");
       await applicant.opens("campus");
       await applicant.gives(NIORT);
+      // What one tab keeps reaches another after a moment.
+      await expect.poll(async () => (await kept(stale.page)).draft.campus).toBe("niort");
 
       await stale.gives(POITIERS);
       await expect(stale.page.getByText(CHOICE)).toBeVisible();
@@ -101,6 +104,17 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     await other.sees("contact");
   });
 
+  test("a question that has left the way since leads on from it", async ({ context, applicant, keep }) => {
+    await keep(saved(draftAt("diplome", { situation: "career_change" })));
+    await applicant.opens("metier");
+    const other = new Applicant(await context.newPage());
+    await other.opens("situation");
+    await other.gives({ pick: "Ma situation est différente" });
+    await expect(applicant.page.getByText("Un autre onglet a changé vos réponses.")).toBeVisible();
+    await applicant.continues();
+    await expect(applicant.heading()).not.toHaveText(heading("metier"));
+  });
+
   test("a file does not take the place of a draft that is still undecided", async ({ context, applicant, keep }) => {
     await keep(saved(draftAt("campus")));
     const stale = new Applicant(await context.newPage());
@@ -108,6 +122,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     await stale.opens("campus");
     await applicant.opens("campus");
     await applicant.gives(NIORT);
+    await expect.poll(async () => (await kept(stale.page)).draft.campus).toBe("niort");
     await stale.gives(POITIERS);
     await expect(stale.page.getByText(CHOICE)).toBeVisible();
     await stale.opensTools();

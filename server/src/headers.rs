@@ -9,24 +9,27 @@ use axum::{
 };
 use tower_http::set_header::SetResponseHeaderLayer;
 
-/// Sent with every answer. `frame-ancestors` is here because browsers ignore it in a page.
-const ALWAYS: [(HeaderName, &str); 3] = [
-    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (REFERRER_POLICY, "same-origin"),
-    (CONTENT_SECURITY_POLICY, "frame-ancestors 'none'"),
+/// Sent with every answer.
+const ALWAYS: [(HeaderName, HeaderValue); 2] = [
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
 ];
+
+/// That no other site may show this one in a frame: browsers ignore it in a page.
+pub(crate) const FRAMES: HeaderValue = HeaderValue::from_static("frame-ancestors 'none'");
 
 /// Digits of the hash that Trunk puts into the names of the files it makes.
 const HASH_DIGITS: usize = 16;
 
-/// The router, with the headers that every answer carries.
-pub(crate) fn with_headers(router: Router) -> Router {
-    ALWAYS.into_iter().fold(router, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::overriding(
-            name,
-            HeaderValue::from_static(value),
-        ))
-    })
+/// The router, with the headers that every answer carries, and this content policy.
+pub(crate) fn with_headers(router: Router, policy: &HeaderValue) -> Router {
+    let policy = (CONTENT_SECURITY_POLICY, policy.clone());
+    ALWAYS
+        .into_iter()
+        .chain([policy])
+        .fold(router, |router, (name, value)| {
+            router.layer(SetResponseHeaderLayer::overriding(name, value))
+        })
 }
 
 /// How long the file at this path may be kept without asking again.

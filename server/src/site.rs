@@ -1,12 +1,15 @@
 //! The answers to requests.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use axum::{
     Router,
     body::Body,
     extract::{Request, State},
-    http::{Method, StatusCode, header::CACHE_CONTROL},
+    http::{
+        HeaderValue, StatusCode,
+        header::{ACCEPT_ENCODING, CACHE_CONTROL},
+    },
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
@@ -20,24 +23,40 @@ use tower_http::{
 };
 
 use crate::{
-    headers::{cache_control, with_headers},
+    headers::{FRAMES, cache_control, with_headers},
     pages::{Found, Pages},
 };
 
 /// What is served.
 #[derive(Clone)]
 struct Site {
+    dist: PathBuf,
     files: ServeDir,
-    index: ServeFile,
     pages: Pages,
+}
+
+impl Site {
+    /// The page at this path as it was written in advance; where a development build has written none, the app's own.
+    fn page(&self, path: &str) -> ServeFile {
+        let written = self.dist.join(path.trim_start_matches('/'));
+        let file = if written.is_file() {
+            written
+        } else {
+            self.dist.join("index.html")
+        };
+        ServeFile::new(file).precompressed_br().precompressed_gzip()
+    }
 }
 
 /// Answers for the site built into the folder `dist`: its files, its pages, and a 404 for all else.
 pub fn router(dist: &Path, pages: Pages) -> Router {
-    let files = ServeDir::new(dist).append_index_html_on_directories(false);
+    let files = ServeDir::new(dist)
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip();
     let site = Site {
+        dist: dist.to_owned(),
         files,
-        index: ServeFile::new(dist.join("index.html")),
         pages,
     };
     // The one font format that is served is compressed already.
@@ -46,21 +65,37 @@ pub fn router(dist: &Path, pages: Pages) -> Router {
         .fallback(get(answer))
         .with_state(site)
         .layer(CompressionLayer::new().compress_when(compressible));
-    with_headers(router)
+    with_headers(router, &policy(dist))
+}
+
+/// The policy that the build wrote for headers; without one, only what pages cannot say of themselves.
+fn policy(dist: &Path) -> HeaderValue {
+    let written = std::fs::read_to_string(dist.join("content-security-policy.txt"));
+    written
+        .ok()
+        .and_then(|policy| HeaderValue::from_str(policy.trim()).ok())
+        .unwrap_or(FRAMES)
 }
 
 /// The file, the page, or its one address, that the request asks for.
 async fn answer(State(site): State<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
+    if let Some(folder) = path.strip_suffix("/index.html") {
+        return Redirect::permanent(&with_query(format!("{folder}/"), request.uri().query()))
+            .into_response();
+    }
     if is_file(&path) {
         return cached(&path, into_response(site.files.oneshot(request).await));
     }
     match site.pages.find(&path) {
-        Found::Page => cached(&path, into_response(site.index.oneshot(request).await)),
+        Found::Page => {
+            let page = site.page(&format!("{path}index.html"));
+            cached(&path, into_response(page.oneshot(request).await))
+        }
         Found::Elsewhere(address) => {
             Redirect::permanent(&with_query(address, request.uri().query())).into_response()
         }
-        Found::Nothing => not_found(site.index, request.method()).await,
+        Found::Nothing => not_found(site.page("404.html"), request).await,
     }
 }
 
@@ -78,12 +113,17 @@ fn with_query(address: String, query: Option<&str>) -> String {
     }
 }
 
-/// The app, which shows the visitor its own 404 page. The request's conditions are left out: they were made for a
-/// page, and a "not modified" would carry no body to show.
-async fn not_found(index: ServeFile, method: &Method) -> Response {
+/// The page that helps further. The request's conditions are left out: they were made for a page, and a "not modified"
+/// would carry no body to show.
+async fn not_found(page: ServeFile, request: Request) -> Response {
     let mut plain = Request::new(Body::empty());
-    *plain.method_mut() = method.clone();
-    let mut response = into_response(index.oneshot(plain).await);
+    *plain.method_mut() = request.method().clone();
+    if let Some(accepted) = request.headers().get(ACCEPT_ENCODING) {
+        plain
+            .headers_mut()
+            .insert(ACCEPT_ENCODING, accepted.clone());
+    }
+    let mut response = into_response(page.oneshot(plain).await);
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }

@@ -2,6 +2,8 @@
 
 mod html;
 
+use chrono::{DateTime, Utc};
+
 use super::{
     Rules,
     application::Application,
@@ -32,6 +34,11 @@ impl Dossier {
                 draft: draft.cut_to_route(rules),
             },
         })
+    }
+
+    /// When it was completed.
+    pub fn made_at(&self) -> DateTime<Utc> {
+        self.saved.kept_at
     }
 
     /// The application in it.

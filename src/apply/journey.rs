@@ -59,13 +59,12 @@ impl Journey {
         self.route.get(place.checked_sub(1)?).copied()
     }
 
-    /// The step after; the last one is its own.
+    /// The step after; the last one is its own. A step that has left the route leads to the first one that is not done.
     pub fn after(&self, step: Step) -> Step {
-        let place = self.route.iter().position(|on_route| *on_route == step);
-        place
-            .and_then(|place| self.route.get(place + 1))
-            .copied()
-            .unwrap_or(step)
+        let Some(place) = self.route.iter().position(|on_route| *on_route == step) else {
+            return self.open();
+        };
+        self.route.get(place + 1).copied().unwrap_or(step)
     }
 
     /// Where a change made from the review leads: to the first later question that the change has opened,

@@ -16,7 +16,7 @@ pub fn now(id: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let element = document.and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        move_to(&element);
+        quietly(&element);
         let around = element.closest("fieldset, [data-field]").ok().flatten();
         let seen = around.unwrap_or_else(|| element.into());
         let options = ScrollIntoViewOptions::new();
@@ -36,11 +36,12 @@ pub fn heading() {
     let document = web_sys::window().and_then(|window| window.document());
     let heading = document.and_then(|document| document.query_selector("h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        move_to(&heading);
+        quietly(&heading);
     }
 }
 
-fn move_to(element: &HtmlElement) {
+/// Moves to an element, without scrolling.
+pub(super) fn quietly(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Err(error) = element.focus_with_options(&options) {

@@ -28,6 +28,10 @@ impl Address {
 
     /// The value of one of the query's keys.
     pub fn parameter(&self, key: &str) -> Option<String> {
+        // The prerender has no browser to ask, and no query.
+        if self.query.is_empty() {
+            return None;
+        }
         UrlSearchParams::new_with_str(&self.query).ok()?.get(key)
     }
 }

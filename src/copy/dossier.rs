@@ -9,7 +9,7 @@ pub const NOT_SENT: &str = "Ce dossier est complet. Il nâ€™est pas encore envoyÃ
 
 /// The dossier's title.
 pub fn title(name: &str) -> String {
-    format!("Candidature de {name}")
+    format!("Candidature\u{a0}: {name}")
 }
 
 /// When it was completed.

@@ -17,7 +17,7 @@ pub fn advice(errors: &LoadErrors) -> &'static str {
     if errors.0.iter().any(is_missing) {
         "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées."
     } else {
-        "Un fichier du site est abîmé\u{a0}: ce n’est pas votre faute. Réessayez plus tard. Vos réponses déjà enregistrées sont gardées."
+        "Un fichier du site manque ou est abîmé\u{a0}: ce n’est pas votre faute. Réessayez plus tard. Vos réponses déjà enregistrées sont gardées."
     }
 }
 

@@ -1,10 +1,11 @@
 //! Words for where the applications stand.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use super::{date, session as words};
 use crate::domain::{
     intake::{Between, BetweenSessions, Intake},
+    moment::Moment,
     paris,
     session::{Session, Status, Wanted},
 };
@@ -13,8 +14,12 @@ use crate::domain::{
 pub const NO_DATE: &str = "Prochaine session\u{a0}: date à venir";
 
 /// One line: for the bar on phones.
-pub fn countdown(intake: &Intake<'_>, now: DateTime<Utc>) -> String {
+pub fn countdown(intake: &Intake<'_>, moment: Moment) -> String {
+    let now = moment.instant();
     match intake {
+        Intake::Session(session, status) if !moment.can_say(*status) => {
+            format!("Début le {}", words::start(session, moment.day()))
+        }
         Intake::Session(session, Status::Open) => starts(session, now),
         Intake::Session(session, Status::ClosingSoon) => closes(session, now),
         Intake::Session(_, status) => words::status(*status).into(),
@@ -41,22 +46,25 @@ fn closes(session: &Session, now: DateTime<Utc>) -> String {
 }
 
 /// The same as [`outlook`], said of the reader's own application.
-pub fn target(intake: &Intake<'_>, wanted: &Wanted, today: NaiveDate) -> Vec<String> {
-    let mut lines = outlook(intake, wanted, today);
+pub fn target(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<String> {
+    let mut lines = outlook(intake, wanted, moment);
     if let (Intake::Session(session, status), Some(first)) = (intake, lines.first_mut())
         && status.takes_applications()
     {
-        let start = words::start(session, today);
+        let start = words::start(session, moment.day());
         *first = format!("Votre candidature est pour la session qui commence le {start}.");
     }
     lines
 }
 
 /// In sentences: the session and its deadline, or what stands in the way and why.
-pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, today: NaiveDate) -> Vec<String> {
+pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<String> {
     match intake {
         Intake::Session(session, status) if status.takes_applications() => vec![
-            format!("La session commence le {}.", words::start(session, today)),
+            format!(
+                "La session commence le {}.",
+                words::start(session, moment.day())
+            ),
             format!(
                 "Date limite de candidature\u{a0}: {}.",
                 words::deadline(session)

@@ -22,3 +22,6 @@ pub fn accessibility(accessibility: Accessibility) -> &'static str {
 
 /// What is said of what the law asks for and the school has not published.
 pub const UNPUBLISHED: &str = "Pas encore publié";
+
+/// Under the paper form, while the school has published no contact.
+pub const NOWHERE_TO_HAND_IN: &str = "L’école n’a pas encore dit où remettre le formulaire.";

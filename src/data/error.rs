@@ -57,6 +57,9 @@ pub enum Reason {
     /// The file could not be fetched or read.
     #[error("cannot be read: {0}")]
     Unreadable(String),
+    /// The server answered with something else than the file.
+    #[error("cannot be read: the server answered {0}")]
+    Status(u16),
     /// The file is empty.
     #[error("is empty")]
     Empty,

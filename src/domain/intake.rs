@@ -47,6 +47,14 @@ pub struct Between {
 }
 
 impl Intake<'_> {
+    /// The state of the session that it goes to, if one is announced.
+    pub fn status(&self) -> Option<Status> {
+        match self {
+            Self::Session(_, status) => Some(*status),
+            Self::Between(_) | Self::NotOffered => None,
+        }
+    }
+
     /// Whether an application can be sent.
     pub fn takes_applications(&self) -> bool {
         match self {

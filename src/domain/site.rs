@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::contact::{Email, Phone};
+use super::{
+    contact::{Email, Phone},
+    moment::Moment,
+};
 
 /// The school as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,9 +54,11 @@ pub struct Endorsement {
 }
 
 impl Endorsement {
-    /// Whether it may still be shown: one without an end is shown, and listed by the content check.
-    pub fn holds_on(&self, day: NaiveDate) -> bool {
-        self.valid_until.is_none_or(|last| day <= last)
+    /// Whether it may still be shown: one without an end is shown, and listed by the content check; one with an end is
+    /// left out of what is written in advance.
+    pub fn can_be_said(&self, moment: Moment) -> bool {
+        self.valid_until
+            .is_none_or(|last| moment.is_now() && moment.day() <= last)
     }
 }
 

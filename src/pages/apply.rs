@@ -9,6 +9,7 @@ mod paper;
 mod question;
 pub mod reminder;
 mod review;
+mod shell;
 mod start;
 mod target;
 mod tools;
@@ -18,7 +19,7 @@ use leptos::prelude::*;
 use crate::{
     apply::step::Step,
     route::{ApplyRoute, Route},
-    state::{drafting::use_drafting, navigation::use_navigation},
+    state::{drafting::use_drafting, navigation::use_navigation, use_now},
 };
 
 /// The page of a route of the application, made anew for each route.
@@ -33,7 +34,16 @@ pub fn page(route: ApplyRoute) -> AnyView {
 /// What the page holds.
 ///
 /// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
+///
+/// Written in advance, a page that depends on the answers is only a shell.
 fn content(route: ApplyRoute) -> AnyView {
+    let is_same_for_all = matches!(
+        route,
+        ApplyRoute::Start | ApplyRoute::Paper | ApplyRoute::Step(Step::Track)
+    );
+    if !is_same_for_all && !use_now().get_untracked().is_now() {
+        return shell::page(route).into_any();
+    }
     let drafting = use_drafting();
     let open = untrack(|| drafting.journey().open());
     let reached = match route {

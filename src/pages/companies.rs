@@ -24,10 +24,13 @@ pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.companies.clone();
     let session = intake::session(Wanted::default());
+    let last = catalogue.sessions.list.last().map(|session| session.period);
     let rows = Memo::new(move |_| {
         let period = session.get().map(|session| session.period);
         let time = period.and_then(|period| words::internship_time(&period));
-        let length = period.and_then(|period| words::internship_length(&period));
+        let length = period
+            .or(last)
+            .and_then(|period| words::internship_length(&period));
         let length = length.map(|length| Row::new("Durée", Some(length), ""));
         [Row::new("Prochain stage", time, "Dates à venir")]
             .into_iter()

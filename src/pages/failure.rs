@@ -1,17 +1,11 @@
-//! When the content is slow, or does not arrive.
+//! When the content does not arrive.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
-use crate::{copy::failure as words, state::loading::Failure, ui::contact::Contact};
-
-/// Said after a while, so that nobody believes the page to be broken.
-pub fn waiting() -> impl IntoView {
-    view! {
-        <main class="wrap waiting">
-            <p role="status">{words::WAITING}</p>
-        </main>
-    }
-}
+use crate::{
+    browser::document, copy::failure as words, state::loading::Failure, ui::contact::Contact,
+};
 
 /// What happened, a way to try again, whom to tell, and the causes for who can mend them.
 #[component]
@@ -21,23 +15,39 @@ pub fn FailurePage(
     /// Tries again.
     retry: Callback<()>,
 ) -> impl IntoView {
+    let class = style_sheet!("./style/pages/failure.css");
     let causes = words::causes(&failure.errors)
         .into_iter()
         .map(|cause| view! { <li>{cause}</li> })
         .collect_view();
+    let (is_busy, set_busy) = signal(false);
+    let try_again = move |_| {
+        set_busy.set(true);
+        retry.run(());
+    };
+    let label = move || {
+        if is_busy.get() {
+            words::WAITING
+        } else {
+            words::RETRY
+        }
+    };
+    // The page's own title came with the content.
+    Effect::new(|| document::set_title(words::HEADING));
     view! {
-        <main id="contenu" class="wrap failure">
+        class=class,
+        <main id="contenu" class="wrap failure-page">
             <h1 tabindex="-1">{words::HEADING}</h1>
             <p role="alert">{words::advice(&failure.errors)}</p>
             <p>
-                <button type="button" class="button primary" on:click=move |_| retry.run(())>
-                    {words::RETRY}
+                <button type="button" class="button primary" disabled=is_busy on:click=try_again>
+                    {label}
                 </button>
             </p>
             <Contact email=failure.email phone=failure.phone />
             <details>
                 <summary>{words::DETAILS}</summary>
-                <ul>{causes}</ul>
+                <ul lang="en">{causes}</ul>
             </details>
         </main>
     }

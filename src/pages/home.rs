@@ -102,11 +102,11 @@ fn Facts() -> impl IntoView {
                 copy::session::start(&session, today.get()),
                 copy::session::places(&session),
             ),
-            None => (copy::intake::NO_DATE.to_owned(), None),
+            None => ("Date à venir".to_owned(), None),
         };
-        let facts = [Some(start), Some(campuses.clone()), places]
-            .into_iter()
-            .flatten();
+        let places = places.unwrap_or_else(|| "Places à venir".to_owned());
+        // The day last: what follows it would move when it changes.
+        let facts = [campuses.clone(), places, start].into_iter();
         facts
             .map(|fact| view! { class=class, <li>{fact}</li> })
             .collect_view()
@@ -147,11 +147,9 @@ fn Months() -> impl IntoView {
                 let today = Some(today.get());
                 view! { <Timeline period=session.period words today /> }.into_any()
             }
-            (None, Some(last)) => view! {
-                <p>"Voici le rythme de la dernière session."</p>
-                <Timeline period=last.period words today=None />
+            (None, Some(last)) => {
+                view! { <Timeline period=last.period words today=None /> }.into_any()
             }
-            .into_any(),
             (None, None) => ().into_any(),
         }
     }

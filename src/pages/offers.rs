@@ -1,13 +1,12 @@
 //! What can be followed where, in each session to come.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
     copy::session as words,
     domain::{
         catalogue::Catalogue,
-        paris,
+        moment::Moment,
         session::{Offer, Session, Wanted},
     },
     route::Route,
@@ -47,13 +46,13 @@ pub(super) fn Offers(
     view! { <div class="stack full">{shown}</div> }
 }
 
-fn groups(catalogue: &Catalogue, wanted: &Wanted, by: By, now: DateTime<Utc>) -> Vec<Group> {
-    let sessions = catalogue.sessions.shown(wanted, now);
+fn groups(catalogue: &Catalogue, wanted: &Wanted, by: By, moment: Moment) -> Vec<Group> {
+    let sessions = catalogue.sessions.shown(wanted, moment.instant());
     let several = sessions.len() > 1;
     let group = |session: &Session| {
-        let start = words::start(session, paris::day(now));
+        let start = words::start(session, moment.day());
         let day = several.then(|| format!("Session du {start}"));
-        (day, lines(catalogue, session, wanted, by, now))
+        (day, lines(catalogue, session, wanted, by, moment))
     };
     sessions.into_iter().map(group).collect()
 }
@@ -64,7 +63,7 @@ fn lines(
     session: &Session,
     wanted: &Wanted,
     by: By,
-    now: DateTime<Utc>,
+    moment: Moment,
 ) -> Vec<OfferLine> {
     let offers = session.offers(wanted);
     let line = |offer: &Offer| {
@@ -72,7 +71,7 @@ fn lines(
             track: Some(offer.track.clone()),
             campus: Some(offer.campus.clone()),
         };
-        let status = session.status(&this, now)?;
+        let status = session.status(&this, moment.instant())?;
         let obstacle = offer
             .reason
             .clone()
@@ -82,6 +81,7 @@ fn lines(
             line.0,
             OfferLine {
                 status: Some(status),
+                said: moment.can_say(status),
                 obstacle,
                 ..line.1
             },
@@ -101,6 +101,7 @@ fn named(catalogue: &Catalogue, offer: &Offer, by: By) -> Option<(usize, OfferLi
         shape,
         details,
         status: None,
+        said: false,
         obstacle: None,
     };
     match by {

@@ -60,7 +60,7 @@ pub(super) fn page(track: Track) -> impl IntoView {
                 </div>
             </div>
             <Provider section=words.provider track />
-            <HowToApply section=words.apply wanted=wanted.clone() />
+            <HowToApply section=words.apply />
             <ApplyBar wanted=wanted.clone() />
         </div>
         <NextSteps wanted=wanted>{others}</NextSteps>
@@ -100,13 +100,12 @@ fn Trade(words: TradeWords, summary: Vec<String>) -> impl IntoView {
 }
 
 #[component]
-fn HowToApply(section: Section, wanted: Wanted) -> impl IntoView {
+fn HowToApply(section: Section) -> impl IntoView {
     view! {
         <div class="band">
             <div class="wrap stack">
                 <Sections sections=vec![section] />
                 <p class="ways">
-                    <ApplyButton wanted />
                     <UnknownsLink />
                 </p>
             </div>

@@ -8,7 +8,7 @@ use crate::{
     copy::{self, fact},
     domain::{session::Wanted, track::Track},
     route::Route,
-    state::use_catalogue,
+    state::{use_catalogue, use_now},
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -84,8 +84,13 @@ fn Column(track: Track) -> impl IntoView {
         track: Some(track.slug.clone()),
         campus: None,
     };
-    let status = intake::status(wanted);
-    let badge = move || status.get().map(|status| view! { <StatusBadge status /> });
+    let (status, now) = (intake::status(wanted), use_now());
+    let badge = move || {
+        let said = |status| now.get().can_say(status);
+        status
+            .get()
+            .map(|status| view! { <StatusBadge status said=said(status) /> })
+    };
     let summary = track
         .trade_summary
         .into_iter()
@@ -99,7 +104,7 @@ fn Column(track: Track) -> impl IntoView {
             <h2>{track.title}</h2>
             <p class="trade">{format!("Le métier\u{a0}: {}", track.trade)}</p>
             <ul>{summary}</ul>
-            <p>{badge}</p>
+            <p class="state">{badge}</p>
             <p class="go">
                 <Link to=Route::Track(track.slug) class="way">
                     "Voir le parcours" <span class="unseen">{format!("\u{a0}: {}", track.short_title)}</span>

@@ -19,14 +19,14 @@ use crate::{
         saved::{Saved, SavedError},
     },
     browser::{
-        clock, identifier,
+        clock, identifier, leaving,
         storage::{self, Place, StorageError},
     },
     domain::catalogue::Catalogue,
 };
 
 /// Under which key a draft is kept.
-const KEY: &str = "fabnum-candidature";
+pub const KEY: &str = "fabnum-candidature";
 
 /// The draft, how it is kept, and what there is to say of that.
 #[derive(Clone, Copy)]
@@ -61,18 +61,27 @@ pub fn use_drafting() -> Drafting {
 impl Drafting {
     /// Takes up what the browser keeps, and follows what other tabs do to it.
     pub fn start(shared: Shared) -> Self {
-        let drafting = Self {
-            draft: RwSignal::new(Draft::begin(identifier::random())),
+        let drafting = Self::blank(shared, identifier::random());
+        drafting.restore();
+        storage::on_change(KEY, move |text| drafting.follow(text));
+        leaving::ask_while(move || {
+            let is_empty = drafting.draft.with_untracked(Draft::is_empty);
+            !is_empty && drafting.keeping.with_untracked(Keeping::is_failed)
+        });
+        drafting
+    }
+
+    /// An empty draft of that id, of which no browser keeps anything.
+    pub fn blank(shared: Shared, id: String) -> Self {
+        Self {
+            draft: RwSignal::new(Draft::begin(id)),
             keeping: RwSignal::new(Keeping::Nothing),
             notice: RwSignal::new(None),
             place: RwSignal::new(Place::Device),
             unreadable: StoredValue::default(),
             revision: StoredValue::new(0),
             shared: StoredValue::new(shared),
-        };
-        drafting.restore();
-        storage::on_change(KEY, move |text| drafting.follow(text));
-        drafting
+        }
     }
 
     /// The draft.
@@ -105,7 +114,7 @@ impl Drafting {
         let Shared { catalogue, now } = self.shared.get_value();
         let rules = Rules {
             catalogue: &catalogue,
-            now: now.get(),
+            now: now.get().instant(),
         };
         self.draft.with(|draft| read(draft, &rules))
     }
@@ -160,13 +169,22 @@ impl Drafting {
         }
     }
 
-    /// Replaces the draft by one from a file, under a new id; not while the applicant has to choose between drafts.
-    pub fn open(&self, text: &str) -> Result<(), OpenError> {
+    /// Whether a file holds a draft that may take the place of this one.
+    pub fn can_open(&self, text: &str) -> Result<(), OpenError> {
+        self.read_file(text).map(drop)
+    }
+
+    fn read_file(&self, text: &str) -> Result<Draft, OpenError> {
         if untrack(|| self.is_undecided()) {
             return Err(OpenError::Undecided);
         }
-        let draft = dossier::read_file(text)?.draft.fitted(&self.catalogue());
-        self.dismiss_notice();
+        Ok(dossier::read_file(text)?.draft.fitted(&self.catalogue()))
+    }
+
+    /// Replaces the draft by one from a file, under a new id; not while the applicant has to choose between drafts.
+    pub fn open(&self, text: &str) -> Result<(), OpenError> {
+        let draft = self.read_file(text)?;
+        self.notice.set(Some(Notice::Opened));
         self.draft.set(Draft {
             id: identifier::random(),
             ..draft

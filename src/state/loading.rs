@@ -1,35 +1,15 @@
 //! The content on its way.
 
-use std::{sync::Arc, time::Duration};
-
 use futures::future::join_all;
-use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    browser::{fetch, timer},
+    browser::fetch::{self, FetchError},
     data::{self, At, File, Files, LoadError, LoadErrors, Reason},
     domain::{
         catalogue::Catalogue,
         contact::{Email, Phone},
     },
 };
-
-/// For how long nothing is said, so that nothing flashes on a fast network.
-const QUIET: Duration = Duration::from_millis(400);
-
-/// Where the content is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Loading {
-    /// On its way, for less than 400 ms.
-    Waiting,
-    /// On its way for longer.
-    Slow,
-    /// It did not arrive, or is wrong.
-    Failed(Failure),
-    /// Here, and checked.
-    Ready(Arc<Catalogue>),
-}
 
 /// Why there is no content, and whom to tell.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,32 +22,11 @@ pub struct Failure {
     pub phone: Option<Phone>,
 }
 
-/// Starts to load the content.
-pub fn start() -> RwSignal<Loading> {
-    let loading = RwSignal::new(Loading::Waiting);
-    load(loading);
-    loading
-}
-
-/// Loads the content, from the start.
-pub fn load(loading: RwSignal<Loading>) {
-    loading.set(Loading::Waiting);
-    spawn_local(async move {
-        timer::wait(QUIET).await;
-        if loading.get_untracked() == Loading::Waiting {
-            loading.set(Loading::Slow);
-        }
-    });
-    spawn_local(async move {
-        let loaded = match fetch_and_decode().await {
-            Ok(catalogue) => Loading::Ready(Arc::new(catalogue)),
-            Err(failure) => Loading::Failed(failure),
-        };
-        loading.set(loaded);
-    });
-}
-
-async fn fetch_and_decode() -> Result<Catalogue, Failure> {
+/// The content, fetched and checked.
+///
+/// # Errors
+/// Every file that did not arrive, and everything that is wrong in the others.
+pub async fn load() -> Result<Catalogue, Failure> {
     let mut files = Files::default();
     let mut errors = Vec::new();
     let answers =
@@ -79,7 +38,10 @@ async fn fetch_and_decode() -> Result<Catalogue, Failure> {
                 errors.push(LoadError {
                     file,
                     at: At::root(),
-                    reason: Reason::Unreadable(error.to_string()),
+                    reason: match error {
+                        FetchError::Status(status) => Reason::Status(status),
+                        error => Reason::Unreadable(error.to_string()),
+                    },
                 });
             }
         }

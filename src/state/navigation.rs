@@ -23,12 +23,17 @@ pub fn use_navigation() -> Navigation {
 }
 
 impl Navigation {
+    /// At an address, which nothing changes.
+    pub fn at(address: Address) -> Self {
+        Self {
+            address: RwSignal::new(address),
+            faulty: RwSignal::new(false),
+        }
+    }
+
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
-        let here = Self {
-            address: RwSignal::new(history::current()),
-            faulty: RwSignal::new(false),
-        };
+        let here = Self::at(history::current());
         history::on_travel(move || here.arrive(history::current()));
         history::on_link(move |address| here.follow(address));
         here

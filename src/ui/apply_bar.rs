@@ -23,7 +23,7 @@ pub fn ApplyBar(
     let asked = wanted.clone();
     let countdown = Memo::new(move |_| {
         let now = now.get();
-        copy::intake::countdown(&catalogue.sessions.intake(&asked, now), now)
+        copy::intake::countdown(&catalogue.sessions.intake(&asked, now.instant()), now)
     });
     view! { class=class,
         <div class="apply-bar">

@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use crate::{
-    copy::date,
-    domain::{paris, prose::Call},
-    state::use_now,
-};
+use crate::{copy::date, domain::prose::Call, state::use_now};
 
 /// The call, with its last day while it is open, and that it is closed afterwards.
 #[component]
@@ -19,26 +15,22 @@ pub fn CallBlock(
     let now = use_now();
     let heading = call.heading.clone();
     let state = Memo::new(move |_| {
-        let today = paris::day(now.get());
-        call.is_open_on(today)
-            .then(|| {
-                (
-                    format!("Ouvert {}", date::until(call.last_day, today)),
-                    call.text.clone(),
-                )
-            })
-            .ok_or_else(|| call.closed.clone())
+        let moment = now.get();
+        let until = date::until(call.last_day, moment.day());
+        match (call.is_open_on(moment.day()), moment.is_now()) {
+            (true, true) => (true, format!("Ouvert {until}"), call.text.clone()),
+            // Read later, it may be closed: only its last day holds.
+            (true, false) => (true, format!("À proposer {until}"), call.text.clone()),
+            (false, _) => (false, "Fermé".to_owned(), call.closed.clone()),
+        }
     });
     let words = move || {
-        let (open, state, text) = match state.get() {
-            Ok((until, text)) => (true, until, text),
-            Err(text) => (false, "Fermé".to_owned(), text),
-        };
+        let (open, state, text) = state.get();
         let text = text
             .into_iter()
             .map(|text| view! { class=class, <p>{text}</p> })
             .collect_view();
-        view! { class=class, <p class="state" class:open=open>{state}</p> {text} }
+        view! { class=class, <p class="state" class:open=open>{state}</p> <div class="text">{text}</div> }
     };
     view! { class=class,
         <section class="call-block">

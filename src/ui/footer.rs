@@ -4,10 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use super::legal_links::LegalLinks;
-use crate::{
-    domain::paris,
-    state::{use_catalogue, use_now},
-};
+use crate::state::{use_catalogue, use_now};
 
 /// Who founded the school, who supports it today, and the pages that the law asks for.
 #[component]
@@ -23,10 +20,9 @@ pub fn Footer() -> impl IntoView {
     let founders = founders.collect_view();
     let endorsements = site.endorsements.clone();
     let standing = Memo::new(move |_| {
-        let today = paris::day(now.get());
         let standing = endorsements
             .iter()
-            .filter(|endorsement| endorsement.holds_on(today));
+            .filter(|endorsement| endorsement.can_be_said(now.get()));
         standing
             .map(|endorsement| endorsement.sentence.clone())
             .collect::<Vec<_>>()

@@ -22,6 +22,8 @@ pub struct OfferLine {
     pub details: Vec<String>,
     /// Whether one can apply; `None` while no session is announced.
     pub status: Option<Status>,
+    /// Whether that can be said at this moment.
+    pub said: bool,
     /// Why one cannot.
     pub obstacle: Option<String>,
 }
@@ -37,7 +39,9 @@ pub fn OfferList(
     let lines = move || {
         let lines = offers.get().into_iter().map(|offer| {
             let mark = offer.shape.map(|shape| view! { <Mark shape /> });
-            let badge = offer.status.map(|status| view! { <StatusBadge status /> });
+            let badge = offer
+                .status
+                .map(|status| view! { <StatusBadge status said=offer.said /> });
             let obstacle = offer
                 .obstacle
                 .map(|why| view! { class=class, <p class="why">{why}</p> });

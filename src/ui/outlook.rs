@@ -5,7 +5,7 @@ use stylers_macro::style_sheet;
 
 use crate::{
     copy,
-    domain::{paris, session::Wanted},
+    domain::session::Wanted,
     state::{use_catalogue, use_now},
 };
 
@@ -19,8 +19,8 @@ pub fn Outlook(
     let (catalogue, now) = (use_catalogue(), use_now());
     let lines = Memo::new(move |_| {
         let now = now.get();
-        let intake = catalogue.sessions.intake(&wanted, now);
-        copy::intake::outlook(&intake, &wanted, paris::day(now))
+        let intake = catalogue.sessions.intake(&wanted, now.instant());
+        copy::intake::outlook(&intake, &wanted, now)
     });
     let shown = move || {
         lines

@@ -10,9 +10,11 @@ use crate::{copy, domain::session::Status};
 pub fn StatusBadge(
     /// The state.
     status: Status,
+    /// Whether it can be said; else only its room is kept.
+    said: bool,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/status_badge.css");
     view! { class=class,
-        <span class="status-badge" class:open=status.takes_applications()>{copy::session::status(status)}</span>
+        <span class="status-badge" class:open=status.takes_applications() class:unsaid=!said>{copy::session::status(status)}</span>
     }
 }

@@ -62,7 +62,7 @@ pub fn Timeline(
 }
 
 fn phases(period: &Period, words: Year, today: Option<NaiveDate>) -> Vec<Phase> {
-    let dated = |words: String| today.map(|_| words);
+    let dated = |words: String| Some(today.map_or_else(|| "Date à venir".to_owned(), |_| words));
     let marks = |from: u32, count: u32| {
         let months = (from..from.saturating_add(count)).map(|month| match today {
             Some(_) => date::short_month(period.start + Months::new(month)).to_owned(),
@@ -71,7 +71,7 @@ fn phases(period: &Period, words: Year, today: Option<NaiveDate>) -> Vec<Phase> 
         months.collect::<Vec<_>>()
     };
     let teaching = Phase {
-        when: today.map(|today| date::near(period.start, today)),
+        when: dated(today.map_or_else(String::new, |today| date::near(period.start, today))),
         title: session::teaching_length(period),
         text: words.teaching,
         marks: marks(0, period.teaching_months),

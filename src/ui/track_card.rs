@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{session::Status, track::Track},
     route::Route,
+    state::use_now,
 };
 
 /// The track's pieces, its title and its trade; all of the card leads to its page.
@@ -23,9 +24,12 @@ pub fn TrackCard(
     status: Signal<Option<Status>>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/track_card.css");
+    let now = use_now();
     let badge = move || {
-        let obstacle = status.get().filter(|status| *status != Status::Open);
-        obstacle.map(|status| view! { <StatusBadge status /> })
+        let obstacle = status
+            .get()
+            .filter(|status| *status != Status::Open && now.get().can_say(*status));
+        obstacle.map(|status| view! { <StatusBadge status said=true /> })
     };
     view! { class=class,
         <article class=format!("track-card {}", hue(track.shape))>

@@ -1,6 +1,9 @@
 //! No change to a shipped file makes reading it panic, whatever the change is.
 
-use fabnum::{copy, domain::session::Wanted};
+use fabnum::{
+    copy,
+    domain::{moment::Moment, session::Wanted},
+};
 use proptest::{prelude::*, sample};
 
 use super::*;
@@ -86,7 +89,7 @@ fn assert_told(file: File, files: &Files) {
     match decode(files) {
         Ok(catalogue) => {
             let intake = catalogue.sessions.intake(&Wanted::default(), now());
-            assert!(!copy::intake::countdown(&intake, now()).is_empty());
+            assert!(!copy::intake::countdown(&intake, Moment::Now(now())).is_empty());
         }
         Err(errors) => {
             assert!(!errors.0.is_empty());

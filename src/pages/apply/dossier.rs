@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     frame::Frame,
+    keeping_line::KeepingLine,
     review::{application, incomplete},
     target::Target,
 };
@@ -41,9 +42,11 @@ pub(super) fn page() -> impl IntoView {
         let rows = summary::rows(application, &catalogue);
         let (shapes, name) = (shapes(application, &catalogue), application.full_name());
         let wanted = Signal::stored(application.wanted());
+        let made_on = copy::dossier::made_on(dossier.made_at());
         view! {
             class=class,
             <div class="dossier">
+                <p class="print-only">{catalogue.site.name.clone()} " – " {made_on}</p>
                 <Cover shapes name />
                 <h1 tabindex="-1">{copy::page::DOSSIER}</h1>
                 <NotSent catalogue=catalogue.clone() />
@@ -57,6 +60,7 @@ pub(super) fn page() -> impl IntoView {
     view! {
         <Frame step=Step::Review from_review=true>
             {content}
+            <KeepingLine />
         </Frame>
     }
 }

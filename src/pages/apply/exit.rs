@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{frame::Frame, keeping_line::KeepingLine, step_route};
+use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine, step_route};
 use crate::{
     apply::step::Step,
     domain::form::Exit,
@@ -23,13 +23,14 @@ pub(super) fn page(step: Step) -> impl IntoView {
     }
     .clone();
     let before = untrack(|| drafting.journey().before(step)).unwrap_or(Step::Track);
+    let back = if is_from_review() { FROM_REVIEW } else { "" };
     view! {
         <Frame step>
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{lead}</p>
             <Sections sections=vec![next] />
             <p>
-                <Link to=step_route(before) class="button">
+                <Link to=step_route(before) query=back class="button">
                     "Changer ma réponse"
                 </Link>
             </p>

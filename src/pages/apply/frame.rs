@@ -7,7 +7,7 @@ use super::{notices::Notices, step_route, tools::Tools};
 use crate::{
     apply::step::Step,
     route::{ApplyRoute, Route},
-    state::drafting::use_drafting,
+    state::{drafting::use_drafting, use_now},
     ui::{form::ProgressRow, legal_links::LegalLinks},
 };
 
@@ -16,17 +16,22 @@ use crate::{
 pub(super) fn Frame(
     /// The step shown.
     step: Step,
-    /// Whether it was opened from the review, to which Back then leads.
+    /// Whether it was opened from the review, to which Back then leads, for as long as it can be reached.
     #[prop(optional)]
     from_review: bool,
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/frame.css");
     let drafting = use_drafting();
-    let back = Memo::new(move |_| match drafting.journey().before(step) {
-        _ if from_review => step_route(Step::Review),
-        Some(before) => step_route(before),
-        None => Route::Apply(ApplyRoute::Start),
+    // There is nothing to do with a draft before the program runs.
+    let is_now = use_now().get_untracked().is_now();
+    let back = Memo::new(move |_| {
+        let journey = drafting.journey();
+        match journey.before(step) {
+            _ if from_review && journey.reaches(Step::Review) => step_route(Step::Review),
+            Some(before) => step_route(before),
+            None => Route::Apply(ApplyRoute::Start),
+        }
     });
     view! {
         class=class,
@@ -35,7 +40,7 @@ pub(super) fn Frame(
             <Notices />
             {children()}
         </main>
-        <Tools />
+        {is_now.then(|| view! { <Tools /> })}
         <footer class="ask-foot no-print">
             <LegalLinks />
         </footer>

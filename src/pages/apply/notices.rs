@@ -123,6 +123,7 @@ fn words(notice: Notice) -> &'static str {
         Notice::ChangedElsewhere => {
             "Un autre onglet a changé vos réponses. Vous voyez les plus récentes."
         }
+        Notice::Opened => "Le fichier est ouvert. Vos réponses sont de nouveau là.",
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
     }
 }

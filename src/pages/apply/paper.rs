@@ -14,7 +14,7 @@ use crate::{
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
     state::use_catalogue,
-    ui::{footer::Footer, header::Header, sections::Sections},
+    ui::{contact::Contact, footer::Footer, header::Header},
 };
 
 /// The paper form.
@@ -39,8 +39,13 @@ pub(super) fn page() -> impl IntoView {
                 </button>
             </p>
             {questions}
-            <Sections sections=vec![catalogue.form.notice.clone()] />
+            <h2>{catalogue.form.notice.heading.clone()}</h2>
             <DataFacts />
+            <Contact
+                email=catalogue.site.email.clone()
+                phone=catalogue.site.phone.clone()
+                missing=copy::page::NOWHERE_TO_HAND_IN
+            />
         </main>
         <Footer />
     }
@@ -109,6 +114,8 @@ fn label(field: Field) -> String {
             "{label} ({}, {MOST_MOTIVATION}\u{a0}caractères au plus)",
             copy::field::OPTIONAL
         ),
+        (Field::BirthDate, _) => format!("{label} (jour, mois, année)"),
+        (Field::Channel, _) => format!("{label} (si vous donnez les deux)"),
         (_, true) => format!("{label} ({})", copy::field::OPTIONAL),
         (_, false) => label.to_owned(),
     }

@@ -13,6 +13,7 @@ use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine
 use crate::{
     apply::{draft::Draft, field::Field, journey, problem::Problems, step::Step},
     copy,
+    route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
         navigation::use_navigation,
@@ -20,6 +21,9 @@ use crate::{
     },
     ui::form::{ContinueBar, ErrorSummary, QuestionHeading},
 };
+
+/// The form's id, by which it is sent again when it was sent too early.
+const FORM: &str = "question";
 
 /// A question being asked: the draft, and the problems found at the last "Continuer".
 #[derive(Clone, Copy)]
@@ -80,6 +84,13 @@ pub(super) fn page(step: Step) -> impl IntoView {
             navigation.go(&step_route(next), query);
         }
     };
+    // Without the program, the first question's answer goes to the start page, as in a link that prefills it. No other
+    // answer may ever stand in an address: a dialogue's form goes nowhere by itself.
+    let (method, action) = if step == Step::Track {
+        ("get", Some(Route::Apply(ApplyRoute::Start).path()))
+    } else {
+        ("dialog", None)
+    };
     let catalogue = use_catalogue();
     let heading = step.words(&catalogue.form).map(|words| {
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
@@ -88,7 +99,7 @@ pub(super) fn page(step: Step) -> impl IntoView {
     view! {
         class=class,
         <Frame step from_review>
-            <form class="question" novalidate on:submit=go_on>
+            <form id=FORM class="question" method=method action=action novalidate on:submit=go_on>
                 <ErrorSummary problems=asking.problems />
                 {heading}
                 {fields(step, asking)}

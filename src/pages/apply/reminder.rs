@@ -4,18 +4,18 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    apply::draft::Draft,
     route::{ApplyRoute, Route},
-    state::drafting::use_drafting,
+    state::{drafting::use_drafting, use_now},
     ui::link::Link,
 };
 
-/// Nothing, until something has been answered.
+/// Nothing, until something has been answered. Written in advance it is there, and shown where the browser keeps a draft.
 #[component]
 pub fn Reminder() -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/reminder.css");
     let drafting = use_drafting();
-    let begun = Memo::new(move |_| drafting.draft().with(|draft| !Draft::is_empty(draft)));
+    let is_now = use_now().get_untracked().is_now();
+    let begun = Memo::new(move |_| !is_now || drafting.draft().with(|draft| !draft.is_empty()));
     let reminder = move || {
         view! {
             class=class,

@@ -1,18 +1,19 @@
 //! Before the first question: what it takes, what happens to the answers, where one left off.
 
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 use stylers_macro::style_sheet;
 
 use super::{notices::Notices, step_route, target::Target, tools::Tools};
 use crate::{
-    apply::{draft::Draft, prefill::Prefill},
+    apply::{choices::Chosen, draft::Draft, prefill::Prefill, step::Step},
     browser::focus,
-    domain::session::Wanted,
+    copy,
+    domain::{session::Wanted, slug::Slug},
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
         navigation::{Navigation, use_navigation},
-        use_catalogue,
+        use_catalogue, use_now,
     },
     ui::{
         contact::Contact, footer::Footer, header::Header, link::Link, notice::NoticeBox,
@@ -25,6 +26,8 @@ pub(super) fn page() -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/start.css");
     let catalogue = use_catalogue();
     let start = catalogue.form.start.clone();
+    let wanted = wanted(use_drafting(), use_navigation());
+    let is_now = use_now().get_untracked().is_now();
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
         class=class,
@@ -38,8 +41,8 @@ pub(super) fn page() -> impl IntoView {
                 <Sections sections=vec![start.unsent] />
             </NoticeBox>
             <Notices />
-            <Target wanted=Signal::stored(Wanted::default()) />
             <Begin />
+            <Target wanted />
             <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
             <p>
                 <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
@@ -47,12 +50,30 @@ pub(super) fn page() -> impl IntoView {
             <Contact
                 email=catalogue.site.email.clone()
                 phone=catalogue.site.phone.clone()
-                missing="L’école n’a pas encore dit où le remettre."
+                missing=copy::page::NOWHERE_TO_HAND_IN
             />
         </main>
-        <Tools />
+        {is_now.then(|| view! { <Tools /> })}
         <Footer />
     }
+}
+
+/// The track and the campus of the draft, else of the link.
+fn wanted(drafting: Drafting, navigation: Navigation) -> Signal<Wanted> {
+    let prefill = prefill(drafting, navigation);
+    Signal::derive(move || {
+        let Prefill { track, campus } = prefill.get();
+        drafting.draft().with(|draft| {
+            let or = |chosen: &Option<Chosen>, linked: Option<Slug>| match chosen {
+                Some(chosen) => chosen.slug().cloned(),
+                None => linked,
+            };
+            Wanted {
+                track: or(&draft.track, track),
+                campus: or(&draft.campus, campus),
+            }
+        })
+    })
 }
 
 /// Begin, take up again, or choose between the link's answers and the draft's.
@@ -68,8 +89,19 @@ fn Begin() -> impl IntoView {
         } else if begun.get() {
             view! { <Resume prefill /> }.into_any()
         } else {
-            let begin = move |_| fill_and_go(drafting, navigation, &prefill);
-            view! { <p><button type="button" class="button primary" on:click=begin>"Commencer"</button></p> }.into_any()
+            let begin = move |event: ev::SubmitEvent| {
+                event.prevent_default();
+                fill_and_go(drafting, navigation, &prefill);
+            };
+            // A form, so that it leads to the first question without the program too.
+            view! {
+                <form id="commencer" action=step_route(Step::Track).path() on:submit=begin>
+                    <button type="submit" class="button primary">
+                        "Commencer"
+                    </button>
+                </form>
+            }
+            .into_any()
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Which session an application would go to, and what stands in its way.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
@@ -8,7 +7,7 @@ use crate::{
     domain::{
         catalogue::Catalogue,
         intake::Intake,
-        paris,
+        moment::Moment,
         session::{Status, Wanted},
     },
     state::{use_catalogue, use_now},
@@ -34,9 +33,9 @@ pub(super) fn Target(
     view! { <NoticeBox>{shown}</NoticeBox> }
 }
 
-fn lines(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<String> {
-    let intake = catalogue.sessions.intake(wanted, now);
-    let mut lines = copy::intake::target(&intake, wanted, paris::day(now));
+fn lines(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Vec<String> {
+    let intake = catalogue.sessions.intake(wanted, moment.instant());
+    let mut lines = copy::intake::target(&intake, wanted, moment);
     if intake.takes_applications() {
         return lines;
     }
@@ -44,20 +43,20 @@ fn lines(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<Stri
         intake,
         Intake::NotOffered | Intake::Session(_, Status::Closed | Status::Full)
     ) {
-        lines.extend(elsewhere(catalogue, wanted, now));
+        lines.extend(elsewhere(catalogue, wanted, moment));
     }
     lines.push("Vous pouvez quand même remplir et garder votre dossier.".into());
     lines
 }
 
 /// The campuses at which a session to come still takes applications for the same track.
-fn elsewhere(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Option<String> {
+fn elsewhere(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Option<String> {
     let open = catalogue.campuses.iter().filter(|campus| {
         let there = Wanted {
             campus: Some(campus.slug.clone()),
             ..wanted.clone()
         };
-        let intake = catalogue.sessions.intake(&there, now);
+        let intake = catalogue.sessions.intake(&there, moment.instant());
         matches!(intake, Intake::Session(_, status) if status.takes_applications())
     });
     let names: Vec<&str> = open.map(|campus| campus.at.as_str()).collect();

@@ -5,9 +5,10 @@ use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::{
-    apply::saved::SavedError,
+    apply::{draft::Draft, saved::SavedError},
     browser::{
         file::{self, TextFile},
+        focus,
         storage::Place,
     },
     route::{ApplyRoute, Route},
@@ -68,21 +69,54 @@ fn Files() -> impl IntoView {
             "Le fichier n’a pas pu être enregistré."
         }));
     };
+    // The text of a file that waits for the applicant to say that it may replace the answers.
+    let (waiting, set_waiting) = signal(None::<String>);
+    let take = move |text: &str| {
+        let opened = drafting.open(text).map_err(refusal);
+        set_failure.set(opened.err());
+        if opened.is_ok() {
+            navigation.go(&Route::Apply(ApplyRoute::Start), "");
+            focus::heading_later();
+        }
+    };
     let open = move |event: ev::Event| {
         spawn_local(async move {
-            let opened = match file::chosen(event).await {
-                Ok(Some(text)) => drafting.open(&text).map_err(refusal),
-                Ok(None) => return,
+            set_waiting.set(None);
+            set_failure.set(None);
+            match file::chosen(event).await {
+                Ok(Some(text)) => match drafting.can_open(&text).map_err(refusal) {
+                    Ok(()) if drafting.draft().with_untracked(Draft::is_empty) => take(&text),
+                    Ok(()) => set_waiting.set(Some(text)),
+                    Err(words) => set_failure.set(Some(words)),
+                },
+                Ok(None) => {}
                 Err(error) => {
                     leptos::logging::error!("{error}");
-                    Err("Ce fichier ne peut pas être lu. Vos réponses n’ont pas changé.")
+                    set_failure.set(Some(
+                        "Ce fichier ne peut pas être lu. Vos réponses n’ont pas changé.",
+                    ));
                 }
-            };
-            set_failure.set(opened.err());
-            if opened.is_ok() {
-                navigation.go(&Route::Apply(ApplyRoute::Start), "");
             }
         });
+    };
+    let question = move || {
+        waiting.get().map(|text| {
+            let replace = move |_| {
+                set_waiting.set(None);
+                take(&text);
+            };
+            view! {
+                <p>"Ce fichier remplacera les réponses d’ici. Voulez-vous l’ouvrir\u{a0}?"</p>
+                <p class="choices">
+                    <button type="button" class="button" on:click=replace>
+                        "Oui, remplacer mes réponses"
+                    </button>
+                    <button type="button" class="button" on:click=move |_| set_waiting.set(None)>
+                        "Non, garder mes réponses"
+                    </button>
+                </p>
+            }
+        })
     };
     view! {
         class=class,
@@ -92,8 +126,9 @@ fn Files() -> impl IntoView {
                 "Enregistrer mes réponses dans un fichier"
             </button>
         </p>
-            <label for="ouvrir-fichier">"Ouvrir un fichier de réponses (il remplace celles d’ici)"</label>
+            <label for="ouvrir-fichier">"Ouvrir un fichier de réponses"</label>
             <input id="ouvrir-fichier" type="file" accept=".json,.html,application/json,text/html" on:change=open />
+        <div role="status">{question}</div>
         <p class="failed" role="alert">{failure}</p></div>
     }
 }

@@ -1,12 +1,11 @@
 //! What one wants to know first of a track: when, how long, where, until when.
 
-use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
     copy::{fact, session as words},
-    domain::{catalogue::Catalogue, intake::Intake, paris, session::Wanted, slug::Slug},
+    domain::{catalogue::Catalogue, intake::Intake, moment::Moment, session::Wanted, slug::Slug},
     pages::offers::{By, Offers},
     state::{use_catalogue, use_now},
     ui::{
@@ -38,8 +37,9 @@ pub(super) fn Summary(
                 </div>
                 <div class="where">
                     <h2>"Où et quand candidater"</h2>
-                    <Outlook wanted=wanted.clone() />
-                    <Offers wanted by=By::Campus />
+                    // The sentences last: they are longer on some days than on others.
+                    <Offers wanted=wanted.clone() by=By::Campus />
+                    <Outlook wanted />
                 </div>
             </div>
         </section>
@@ -47,15 +47,15 @@ pub(super) fn Summary(
 }
 
 /// The facts of the coming session; while none is announced, those of the last one that do not expire.
-fn facts(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<Row> {
+fn facts(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Vec<Row> {
     let to_come = |term: &str| Row::new(term, None, fact::TO_COME);
     let known =
         |term: &str, known: Option<String>| known.map(|known| Row::new(term, Some(known), ""));
     let deadline = "Date limite de candidature";
-    if let Intake::Session(session, _) = catalogue.sessions.intake(wanted, now) {
+    if let Intake::Session(session, _) = catalogue.sessions.intake(wanted, moment.instant()) {
         let period = &session.period;
         let rows = [
-            known("Début", Some(words::start(session, paris::day(now)))),
+            known("Début", Some(words::start(session, moment.day()))),
             known("Durée", Some(words::length(period))),
             known("Rythme", Some(words::hours(period))),
             known("Stage", words::internship_time(period)),
@@ -67,12 +67,13 @@ fn facts(catalogue: &Catalogue, wanted: &Wanted, now: DateTime<Utc>) -> Vec<Row>
         ];
         rows.into_iter().flatten().collect()
     } else {
-        let last = catalogue.sessions.shown(wanted, now).pop();
+        let last = catalogue.sessions.shown(wanted, moment.instant()).pop();
         let period = last.map(|session| &session.period);
         let rows = [
             Some(to_come("Début")),
             known("Durée", period.map(words::length)),
             known("Rythme", period.map(words::hours)),
+            Some(to_come("Stage")),
             Some(to_come("Places")),
             Some(to_come(deadline)),
         ];

@@ -16,6 +16,11 @@ pub enum Keeping {
 }
 
 impl Keeping {
+    /// Whether what is typed lives only as long as this page.
+    pub fn is_failed(&self) -> bool {
+        matches!(self, Self::Failed(_))
+    }
+
     /// Whether only the applicant can say what is to be kept.
     pub(super) fn is_undecided(&self) -> bool {
         matches!(self, Self::Conflict(_) | Self::Newer)
@@ -31,6 +36,8 @@ pub enum Notice {
     Expired,
     /// Another tab has changed the answers, and this one shows them.
     ChangedElsewhere,
+    /// The answers have come from a file.
+    Opened,
     /// Another tab has erased the answers.
     ErasedElsewhere,
 }

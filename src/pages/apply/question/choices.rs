@@ -3,18 +3,28 @@ use leptos::prelude::*;
 use super::Asking;
 use crate::{
     apply::{choices::Chosen, draft::Draft, field::Field},
-    domain::choice::{Choice as _, UNDECIDED, Words},
-    state::use_catalogue,
+    copy::session as words,
+    domain::{
+        choice::{Choice as _, UNDECIDED, Words},
+        session::Wanted,
+    },
+    state::{use_catalogue, use_now},
     ui::form::{Choice, RadioGroup},
 };
 
 /// One of the tracks, or none yet.
 pub(super) fn track(asking: Asking) -> impl IntoView {
     let catalogue = use_catalogue();
-    let tracks = catalogue.tracks.list.iter().map(|track| Choice {
-        value: track.slug.to_string(),
-        label: track.short_title.clone(),
-        shape: Some(track.shape),
+    let tracks = catalogue.tracks.list.iter().map(|track| {
+        let wanted = Wanted {
+            track: Some(track.slug.clone()),
+            campus: None,
+        };
+        Choice {
+            value: track.slug.to_string(),
+            label: with_obstacle(track.short_title.clone(), &wanted),
+            shape: Some(track.shape),
+        }
     });
     let any = undecided(&catalogue.form.choices.any_track);
     chosen(
@@ -29,10 +39,20 @@ pub(super) fn track(asking: Asking) -> impl IntoView {
 /// One of the campuses, or any of them.
 pub(super) fn campus(asking: Asking) -> impl IntoView {
     let catalogue = use_catalogue();
-    let campuses = catalogue.campuses.iter().map(|campus| Choice {
-        value: campus.slug.to_string(),
-        label: format!("{}, {}", campus.name, campus.venue),
-        shape: None,
+    let track = asking.drafting.draft().with_untracked(|draft| {
+        let chosen = draft.track.as_ref();
+        chosen.and_then(Chosen::slug).cloned()
+    });
+    let campuses = catalogue.campuses.iter().map(|campus| {
+        let wanted = Wanted {
+            track: track.clone(),
+            campus: Some(campus.slug.clone()),
+        };
+        Choice {
+            value: campus.slug.to_string(),
+            label: with_obstacle(format!("{}, {}", campus.name, campus.venue), &wanted),
+            shape: None,
+        }
     });
     let any = undecided(&catalogue.form.choices.any_campus);
     chosen(
@@ -101,6 +121,19 @@ pub(super) fn of_value<T: crate::domain::choice::Choice>(value: &str) -> Option<
         .iter()
         .copied()
         .find(|choice| choice.value() == value)
+}
+
+/// The words of a choice, and in a few more why an application for it cannot be sent.
+fn with_obstacle(label: String, wanted: &Wanted) -> String {
+    let moment = use_now().get_untracked();
+    let intake = use_catalogue()
+        .sessions
+        .intake(wanted, moment.instant())
+        .status();
+    match intake.filter(|status| !status.takes_applications() && moment.can_say(*status)) {
+        Some(status) => format!("{label} ({})", words::status(status).to_lowercase()),
+        None => label,
+    }
 }
 
 fn undecided(label: &str) -> Choice {

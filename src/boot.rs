@@ -1,0 +1,79 @@
+//! From the page as it was written to the page as it runs.
+//!
+//! The page that the visitor reads was written in advance. The program fetches the content, builds the same page from it
+//! out of sight, and puts it in the place of the other one in a single step.
+
+use std::{any::Any, cell::RefCell, sync::Arc, time::Duration};
+
+use leptos::{mount::mount_to, prelude::*};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+
+use crate::{
+    app::Site,
+    browser::{clock, focus, timer, written::Written},
+    domain::{catalogue::Catalogue, moment::Moment},
+    pages::failure::FailurePage,
+    state::{
+        Shared,
+        drafting::Drafting,
+        loading::{self, Failure},
+        navigation::Navigation,
+    },
+};
+
+/// How often the clock of the pages moves on.
+const TICK: Duration = Duration::from_secs(60);
+
+thread_local! {
+    /// The failure that is shown, until another page takes its place.
+    static SHOWN: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
+
+/// Starts the site in the page that `index.html`, or the prerender, has written.
+pub fn start() {
+    spawn_local(load(false));
+}
+
+async fn load(is_retry: bool) {
+    let loaded = loading::load().await;
+    let Some((written, fresh)) = Written::find() else {
+        return leptos::logging::error!("the page has no place for the site");
+    };
+    match loaded {
+        Ok(catalogue) => run(&written, &fresh, catalogue),
+        // The page is complete without the program, and its links lead on: there is nothing to tell.
+        Err(_) if written.is_whole() => return,
+        Err(failure) => fail(&written, &fresh, failure),
+    }
+    if is_retry {
+        // The button that was pressed has gone.
+        focus::heading_later();
+    }
+}
+
+fn run(written: &Written, fresh: &HtmlElement, catalogue: Catalogue) {
+    let navigation = Navigation::start();
+    let site = move || {
+        let (now, set_now) = signal(Moment::Now(clock::now()));
+        timer::every(TICK, move || set_now.set(Moment::Now(clock::now())));
+        let catalogue = Arc::new(catalogue);
+        let shared = Shared { catalogue, now };
+        let drafting = Drafting::start(shared.clone());
+        view! { <Site shared navigation drafting /> }
+    };
+    mount_to(fresh.clone(), site).forget();
+    written.give_way(fresh);
+    SHOWN.take();
+    navigation.show_fragment();
+}
+
+fn fail(written: &Written, fresh: &HtmlElement, failure: Failure) {
+    let page = move || {
+        let retry = Callback::new(move |()| spawn_local(load(true)));
+        view! { <FailurePage failure retry /> }
+    };
+    let handle = mount_to(fresh.clone(), page);
+    written.give_way(fresh);
+    SHOWN.replace(Some(Box::new(handle)));
+}

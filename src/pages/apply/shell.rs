@@ -1,0 +1,36 @@
+//! What stands in the place of a page that depends on the applicant's answers, until the program runs.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use super::frame::Frame;
+use crate::{
+    apply::step::Step,
+    meta,
+    route::{ApplyRoute, Route},
+    state::use_catalogue,
+    ui::link::Link,
+};
+
+/// The page's heading, which is the same for all, and a word for who has to wait.
+pub(super) fn page(route: ApplyRoute) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/shell.css");
+    let step = match route {
+        ApplyRoute::Step(step) => step,
+        ApplyRoute::Dossier | ApplyRoute::Start | ApplyRoute::Paper => Step::Review,
+    };
+    let title = meta::heading(&Route::Apply(route), &use_catalogue());
+    view! {
+        class=class,
+        <Frame step>
+            <h1 tabindex="-1">{title}</h1>
+            <p class="shell-wait" role="status">
+                "Un instant…"
+            </p>
+            <p class="without-script">
+                "Le formulaire a besoin de JavaScript. Sans lui, on peut candidater sur papier. "
+                <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
+            </p>
+        </Frame>
+    }
+}

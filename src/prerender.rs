@@ -1,0 +1,77 @@
+//! Writes every public page in advance, by the components that run in the browser.
+
+mod compress;
+mod error;
+mod head;
+mod index;
+mod policy;
+mod render;
+mod sheet;
+mod template;
+
+use std::{fs, path::Path, sync::Arc};
+
+use chrono::{DateTime, Utc};
+
+pub use error::PrerenderError;
+
+use crate::{
+    apply::step::Step,
+    data::{self, File, Files},
+    domain::catalogue::Catalogue,
+    route::{ApplyRoute, Route},
+};
+use template::Template;
+
+/// Writes the pages of the site that was built into `dist`, to be read from `now` on, and says how many.
+///
+/// # Errors
+/// A file that cannot be read or written, content that is wrong, a sheet that is no sheet.
+pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
+    let catalogue = Arc::new(catalogue(dist)?);
+    let template = Template::read(dist, &catalogue.site)?;
+    let routes = routes(&catalogue);
+    render::prepare();
+    for route in &routes {
+        let page = template.page(Some(route), &catalogue, now);
+        put(dist, &format!("{}index.html", route.path()), &page)?;
+    }
+    put(dist, "/404.html", &template.page(None, &catalogue, now))?;
+    put(dist, "/sitemap.xml", &index::sitemap(&catalogue))?;
+    put(dist, "/robots.txt", &index::robots(&catalogue.site))?;
+    put(
+        dist,
+        "/content-security-policy.txt",
+        &template.policy().for_headers(),
+    )?;
+    template.remove_sheets(dist)?;
+    compress::all(dist)?;
+    Ok(routes.len())
+}
+
+/// Every page that can be written: the catalogue's, and those of the application, most of them as shells.
+fn routes(catalogue: &Catalogue) -> Vec<Route> {
+    let steps = Step::ALL.map(ApplyRoute::Step);
+    let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
+    let apply = steps.into_iter().chain(others).map(Route::Apply);
+    Route::catalogue_pages(catalogue)
+        .into_iter()
+        .chain(apply)
+        .collect()
+}
+
+fn catalogue(dist: &Path) -> Result<Catalogue, PrerenderError> {
+    let mut files = Files::default();
+    for file in File::ALL {
+        *files.text_mut(file) = error::read(&dist.join("data").join(file.name()))?;
+    }
+    Ok(data::decode(&files)?)
+}
+
+fn put(dist: &Path, path: &str, text: &str) -> Result<(), PrerenderError> {
+    let file = dist.join(path.trim_start_matches('/'));
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|cause| PrerenderError::file(folder, cause))?;
+    }
+    fs::write(&file, text).map_err(|cause| PrerenderError::file(&file, cause))
+}

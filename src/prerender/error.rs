@@ -1,0 +1,44 @@
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use thiserror::Error;
+
+use crate::data::LoadErrors;
+
+/// Why the pages were not written.
+#[derive(Debug, Error)]
+pub enum PrerenderError {
+    /// A file cannot be read or written.
+    #[error("{}: {cause}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The content is wrong.
+    #[error("the content is wrong:\n{0}")]
+    Content(#[from] LoadErrors),
+    /// The built `index.html` has not what a page is made from.
+    #[error("the built index.html has no {0}")]
+    Template(&'static str),
+    /// A sheet cannot be read as one.
+    #[error("a sheet is wrong: {0}")]
+    Sheet(String),
+}
+
+impl PrerenderError {
+    pub(super) fn file(path: &Path, cause: io::Error) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            cause,
+        }
+    }
+}
+
+/// The text of a file.
+pub(super) fn read(path: &Path) -> Result<String, PrerenderError> {
+    fs::read_to_string(path).map_err(|cause| PrerenderError::file(path, cause))
+}

@@ -1,0 +1,56 @@
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
+
+use crate::{
+    domain::catalogue::Catalogue,
+    meta::{Meta, structured},
+    route::{ApplyRoute, Route},
+};
+
+/// The picture that previews of the site show, 1200 by 630 pixels.
+const PICTURE: &str = "/img/partage.png";
+
+/// What a page says of itself to browsers, search engines and previews.
+pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
+    let site = &catalogue.site;
+    let Meta { title, description } = Meta::of(route, catalogue);
+    let text = encode_text(&title);
+    let said = attribute(&description);
+    let mut head = format!(
+        "<title>{text}</title><meta name=\"description\" content=\"{said}\"><meta name=\"theme-color\" content=\"#ffd23f\">\
+         <link rel=\"icon\" href=\"/img/icone.svg\">"
+    );
+    let Some(route) = route.filter(|route| is_for_all(route)) else {
+        return head + "<meta name=\"robots\" content=\"noindex\">";
+    };
+    let address = format!("{}{}", site.base_url, route.path());
+    head += &format!("<link rel=\"canonical\" href=\"{address}\">");
+    let picture = format!("{}{PICTURE}", site.base_url);
+    for (property, content) in [
+        ("og:type", "website"),
+        ("og:locale", "fr_FR"),
+        ("og:site_name", &site.name),
+        ("og:title", &title),
+        ("og:description", &description),
+        ("og:url", &address),
+        ("og:image", &picture),
+        ("og:image:width", "1200"),
+        ("og:image:height", "630"),
+    ] {
+        let content = attribute(content);
+        head += &format!("<meta property=\"{property}\" content=\"{content}\">");
+    }
+    head += "<meta name=\"twitter:card\" content=\"summary_large_image\">";
+    // `<` cannot end the script: inside a JSON text, its escape means the same.
+    let data = structured::of(route, catalogue)
+        .to_string()
+        .replace('<', "\\u003c");
+    head + &format!("<script type=\"application/ld+json\">{data}</script>")
+}
+
+/// Whether the page is the same for everyone: the others are steps of somebody's own way.
+fn is_for_all(route: &Route) -> bool {
+    !matches!(
+        route,
+        Route::Apply(ApplyRoute::Step(_) | ApplyRoute::Dossier)
+    )
+}

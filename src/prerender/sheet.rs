@@ -1,0 +1,50 @@
+use lightningcss::{
+    stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet},
+    targets::{Browsers, Targets},
+};
+
+use super::PrerenderError;
+use crate::domain::site::Site;
+
+/// The oldest browsers for which the sheet is written: a version counts as `major << 16 | minor << 8`.
+const BROWSERS: Browsers = Browsers {
+    android: Some(100 << 16),
+    chrome: Some(100 << 16),
+    edge: Some(100 << 16),
+    firefox: Some(100 << 16),
+    ios_saf: Some(15 << 16 | 4 << 8),
+    safari: Some(15 << 16 | 4 << 8),
+    samsung: Some(18 << 16),
+    opera: None,
+    ie: None,
+};
+
+/// All sheets in one, as small as it can be, with nothing in it that those browsers do not know.
+pub(super) fn one(sheets: &[(&str, String)], site: &Site) -> Result<String, PrerenderError> {
+    let wrong = |error: String| PrerenderError::Sheet(error);
+    let host = site.base_url.split_once("://").map_or("", |(_, host)| host);
+    // What links are spelled out with on paper.
+    let mut css = format!(":root{{--address:\"{host}\"}}\n");
+    for (name, text) in sheets {
+        if name.starts_with("print-") {
+            css += &format!("@media print{{{text}}}\n");
+        } else {
+            css += text;
+        }
+    }
+    let mut sheet = StyleSheet::parse(&css, ParserOptions::default())
+        .map_err(|error| wrong(error.to_string()))?;
+    let targets = Targets::from(BROWSERS);
+    sheet
+        .minify(MinifyOptions {
+            targets,
+            ..MinifyOptions::default()
+        })
+        .map_err(|error| wrong(error.to_string()))?;
+    let printed = sheet.to_css(PrinterOptions {
+        minify: true,
+        targets,
+        ..PrinterOptions::default()
+    });
+    Ok(printed.map_err(|error| wrong(error.to_string()))?.code)
+}

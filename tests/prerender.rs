@@ -1,0 +1,162 @@
+//! Pages written in advance: [`fabnum::prerender`].
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may stop at once"
+)]
+
+mod support;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use fabnum::{
+    data::File,
+    prerender::{self, PrerenderError},
+};
+use support::{at, every_route, shipped, text_of};
+use tempfile::TempDir;
+
+/// What Trunk leaves of a page before the pages are written.
+const BUILT: &str = "<!doctype html><html lang=\"fr\"><head><script>\n{\n// A comment.\n/*start*/\n}\n</script>\
+    <link rel=\"stylesheet\" href=\"/base-1.css\" integrity=\"x\"/>\
+    <link rel=\"stylesheet\" href=\"/print-1.css\" integrity=\"x\" media=\"print\"/>\
+    <script type=\"module\">import init from '/fabnum-1.js';\nawait init({ module_or_path: '/fabnum-1_bg.wasm' });</script>\
+    </head><body><div id=\"site\"></div><p id=\"panne\" hidden>Panne</p></body></html>";
+
+/// A folder as Trunk leaves it, with the shipped content.
+fn built() -> TempDir {
+    let dist = tempfile::tempdir().unwrap();
+    let put = |name: &str, text: &str| {
+        let file = dist.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    };
+    put("index.html", BUILT);
+    put(
+        "base-1.css",
+        "p { color: light-dark(red, blue); & b { margin: 0 } }",
+    );
+    put("print-1.css", "a::after { content: var(--address) }");
+    for file in File::ALL {
+        put(&format!("data/{}", file.name()), &text_of(file));
+    }
+    dist
+}
+
+/// The pages, by their path in the folder.
+fn pages(dist: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let mut folders = vec![dist.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "html") {
+                let name = path.strip_prefix(dist).unwrap().display().to_string();
+                found.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+fn written(instant: &str) -> BTreeMap<String, String> {
+    let dist = built();
+    prerender::write(dist.path(), at(instant)).unwrap();
+    pages(dist.path())
+}
+
+#[test]
+fn every_route_has_a_page_with_one_heading_and_none_has_a_style_attribute() {
+    let pages = written("2026-11-23T09:00:00Z");
+    for route in every_route() {
+        let name = format!("{}index.html", route.path().trim_start_matches('/'));
+        let page = &pages[&name];
+        assert_eq!(page.matches("<h1").count(), 1, "{name}");
+        assert!(!page.contains(" style="), "{name}");
+        assert!(page.contains("data-written"), "{name}");
+        assert!(page.contains("<p id=\"panne\" hidden>Panne</p>"), "{name}");
+    }
+    assert_eq!(
+        pages.len(),
+        every_route().len() + 1,
+        "the 404 page is the one more"
+    );
+    assert!(pages["404.html"].contains("Page introuvable"));
+}
+
+#[test]
+fn a_page_written_today_is_the_page_written_tomorrow_and_a_week_later() {
+    let today = written("2026-11-23T09:00:00Z");
+    for later in ["2026-11-24T09:00:00Z", "2026-11-30T09:00:00Z"] {
+        assert_eq!(written(later), today, "{later}");
+    }
+}
+
+#[test]
+fn a_page_counts_no_days_and_names_no_state_that_can_change() {
+    for (name, page) in written("2026-11-23T09:00:00Z") {
+        let counts = ["dans 19", "Début dans", "Ouvert jusqu"];
+        assert!(!counts.iter().any(|words| page.contains(words)), "{name}");
+        for (place, _) in page.match_indices("Candidatures ouvertes") {
+            let before = &page[..place];
+            let tag = &before[before.rfind('<').unwrap()..];
+            assert!(tag.contains("unsaid"), "{name}: {tag}");
+        }
+    }
+}
+
+#[test]
+fn the_sheet_is_one_for_all_and_the_script_starts_the_program() {
+    let pages = written("2026-11-23T09:00:00Z");
+    let between = |page: &str, from: &str, to: &str| {
+        let (_, rest) = page.split_once(from).unwrap();
+        rest.split_once(to).unwrap().0.to_owned()
+    };
+    let parts = |page: &String| {
+        (
+            between(page, "<style>", "</style>"),
+            between(page, "<script>", "</script>"),
+        )
+    };
+    let (sheet, script) = parts(&pages["index.html"]);
+    assert!(
+        pages
+            .values()
+            .all(|page| parts(page) == (sheet.clone(), script.clone()))
+    );
+    assert!(
+        sheet.contains("www.fabdunumerique.fr") && sheet.contains("@media print"),
+        "{sheet}"
+    );
+    assert!(
+        !sheet.contains("light-dark") && !sheet.contains('&'),
+        "{sheet}"
+    );
+    assert!(
+        script.contains("import(\"/fabnum-1.js\")") && !script.contains("A comment"),
+        "{script}"
+    );
+}
+
+#[test]
+fn wrong_content_is_not_written() {
+    let dist = built();
+    let mut sessions = shipped(File::Sessions);
+    sessions["sessions"][0]["places"] = "quarante".into();
+    fs::write(dist.path().join("data/sessions.json"), sessions.to_string()).unwrap();
+    let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
+    assert!(matches!(&error, PrerenderError::Content(_)), "{error}");
+    assert!(error.to_string().contains("sessions[0].places"), "{error}");
+}
+
+#[test]
+fn a_folder_that_trunk_has_not_made_is_refused() {
+    let dist = built();
+    fs::write(dist.path().join("index.html"), "<!doctype html>").unwrap();
+    let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
+    assert!(matches!(error, PrerenderError::Template(_)), "{error}");
+}

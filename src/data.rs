@@ -61,6 +61,15 @@ pub struct Files {
 }
 
 impl Files {
+    /// Every file, its text from the call; the first error ends it.
+    pub fn gather<E>(mut text: impl FnMut(File) -> Result<String, E>) -> Result<Self, E> {
+        let mut files = Self::default();
+        for file in File::ALL {
+            *files.text_mut(file) = text(file)?;
+        }
+        Ok(files)
+    }
+
     /// The text of one file, to be read or replaced.
     pub fn text_mut(&mut self, file: File) -> &mut String {
         match file {

@@ -16,10 +16,9 @@ use chrono::{DateTime, Utc};
 pub use error::PrerenderError;
 
 use crate::{
-    apply::step::Step,
-    data::{self, File, Files},
+    data::{self, Files},
     domain::catalogue::Catalogue,
-    route::{ApplyRoute, Route},
+    route::Route,
 };
 use template::Template;
 
@@ -30,7 +29,7 @@ use template::Template;
 pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     let catalogue = Arc::new(catalogue(dist)?);
     let template = Template::read(dist, &catalogue.site)?;
-    let routes = routes(&catalogue);
+    let routes = Route::pages(&catalogue);
     render::prepare();
     for route in &routes {
         let page = template.page(Some(route), &catalogue, now);
@@ -49,22 +48,9 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     Ok(routes.len())
 }
 
-/// Every page that can be written: the catalogue's, and those of the application, most of them as shells.
-fn routes(catalogue: &Catalogue) -> Vec<Route> {
-    let steps = Step::ALL.map(ApplyRoute::Step);
-    let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
-    let apply = steps.into_iter().chain(others).map(Route::Apply);
-    Route::catalogue_pages(catalogue)
-        .into_iter()
-        .chain(apply)
-        .collect()
-}
-
 fn catalogue(dist: &Path) -> Result<Catalogue, PrerenderError> {
-    let mut files = Files::default();
-    for file in File::ALL {
-        *files.text_mut(file) = error::read(&dist.join("data").join(file.name()))?;
-    }
+    let data = dist.join("data");
+    let files = Files::gather(|file| error::read(&data.join(file.name())))?;
     Ok(data::decode(&files)?)
 }
 

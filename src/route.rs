@@ -99,6 +99,15 @@ impl Route {
         }
     }
 
+    /// Every page there is: the catalogue's and those of the application.
+    pub fn pages(catalogue: &Catalogue) -> Vec<Self> {
+        let steps = Step::ALL.map(ApplyRoute::Step);
+        let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
+        let mut routes = Self::catalogue_pages(catalogue);
+        routes.extend(steps.into_iter().chain(others).map(Self::Apply));
+        routes
+    }
+
     /// Every page of the catalogue: all that anyone may read, without the pages of the application.
     pub fn catalogue_pages(catalogue: &Catalogue) -> Vec<Self> {
         let tracks = catalogue

@@ -160,3 +160,9 @@ fn a_folder_that_trunk_has_not_made_is_refused() {
     let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
     assert!(matches!(error, PrerenderError::Template(_)), "{error}");
 }
+
+#[test]
+fn the_page_s_script_looks_for_a_draft_where_the_program_keeps_it() {
+    let asked = format!("localStorage.getItem(\"{}\")", fabnum::state::drafting::KEY);
+    assert!(include_str!("../index.html").contains(&asked), "{asked}");
+}

@@ -6,7 +6,7 @@ use std::{
 };
 
 use fabnum::{
-    data::{self, File, Files, LoadErrors},
+    data::{self, Files, LoadErrors},
     domain::catalogue::Catalogue,
 };
 use thiserror::Error;
@@ -32,11 +32,9 @@ pub enum CatalogueError {
 /// # Errors
 /// The first file that cannot be read; or, where all can, everything that is wrong in them.
 pub fn read(dist: &Path) -> Result<Catalogue, CatalogueError> {
-    let mut files = Files::default();
-    for file in File::ALL {
+    let files = Files::gather(|file| {
         let path = dist.join("data").join(file.name());
-        *files.text_mut(file) = fs::read_to_string(&path)
-            .map_err(|cause| CatalogueError::Unreadable { path, cause })?;
-    }
+        fs::read_to_string(&path).map_err(|cause| CatalogueError::Unreadable { path, cause })
+    })?;
     Ok(data::decode(&files)?)
 }

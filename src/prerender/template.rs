@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
 use crate::{
+    browser::written::WHOLE,
     domain::{catalogue::Catalogue, site::Site},
     route::{ApplyRoute, Route},
 };
@@ -66,14 +67,14 @@ impl Template {
         } = self;
         let head = head::of(route, catalogue);
         let body = render::body(route, catalogue, now);
-        let whole = if is_whole(route) { " data-whole" } else { "" };
+        let whole = if is_whole(route) { WHOLE } else { "" };
         let policy = policy.for_page();
         format!(
             "<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
              {head}<style>{sheet}</style><script>{script}</script></head>\n\
-             <body><div id=\"site\" data-written{whole}>{body}</div>{below}</body></html>\n"
+             <body><div id=\"site\" data-written {whole}>{body}</div>{below}</body></html>\n"
         )
     }
 

@@ -3,10 +3,9 @@
 use std::sync::OnceLock;
 
 use fabnum::{
-    apply::step::Step,
     data::{self, File, Files},
     domain::{catalogue::Catalogue, session::Session},
-    route::{ApplyRoute, Route},
+    route::Route,
 };
 use serde_json::Value;
 
@@ -65,9 +64,5 @@ pub fn closing() -> Session {
 
 /// Every page there is: the catalogue's, the application's, one per question and exit.
 pub fn every_route() -> Vec<Route> {
-    let mut routes = Route::catalogue_pages(catalogue());
-    let steps = Step::ALL.map(ApplyRoute::Step);
-    let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
-    routes.extend(steps.into_iter().chain(others).map(Route::Apply));
-    routes
+    Route::pages(catalogue())
 }

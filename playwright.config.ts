@@ -6,7 +6,7 @@ import type { Options } from "./end2end/support/test.ts";
 
 const port = process.env.TEST_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
-const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
+export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
 
 // The browser that script/bootstrap found or installed, so that a run by hand uses the same.
 const chromium = execFileSync("bash", ["-c", ". script/env && chromium"], {
@@ -32,6 +32,8 @@ export default defineConfig<Options>({
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
     screenshot: "only-on-failure",
+    // A worker would answer what a test means to answer itself.
+    serviceWorkers: "block",
     launchOptions: { executablePath: chromium, args: ["--disable-gpu", "--disable-quic"] },
   },
   projects: [

@@ -8,8 +8,8 @@ use crate::{
     meta::Meta,
     pages::{self, apply::reminder::Reminder},
     route::Route,
-    state::{Shared, drafting::Drafting, navigation::Navigation},
-    ui::{footer::Footer, header::Header},
+    state::{Shared, drafting::Drafting, navigation::Navigation, standing::Standing},
+    ui::{footer::Footer, header::Header, standing_bar::StandingBar},
 };
 
 /// The whole site.
@@ -21,11 +21,15 @@ pub fn Site(
     navigation: Navigation,
     /// The applicant's draft.
     drafting: Drafting,
+    /// How up to date it is.
+    standing: Standing,
 ) -> impl IntoView {
     provide_context(shared.clone());
     provide_context(navigation);
     provide_context(drafting);
+    provide_context(standing);
     let route = navigation.route();
+    let Shared { catalogue, now } = shared.clone();
     Effect::new(move || {
         let Meta { title, description } = Meta::of(route.get().as_ref(), &shared.catalogue);
         let prefix = if navigation.faulty().get() {
@@ -38,11 +42,20 @@ pub fn Site(
             description,
         });
     });
+    let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
     move || {
         let route = route.get();
+        if !matches!(route, Some(Route::Apply(_))) {
+            stage.track();
+        }
         match route {
-            Some(Route::Apply(route)) => pages::apply::page(route),
+            Some(Route::Apply(route)) => view! {
+                <StandingBar />
+                {pages::apply::page(route)}
+            }
+            .into_any(),
             route => view! {
+                <StandingBar />
                 <Header current=route.clone() />
                 <Reminder />
                 <main id="contenu">{pages::page(route)}</main>

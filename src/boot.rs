@@ -12,13 +12,14 @@ use web_sys::HtmlElement;
 use crate::{
     app::Site,
     browser::{clock, focus, timer, written::Written},
-    domain::{catalogue::Catalogue, moment::Moment},
+    domain::moment::Moment,
     pages::failure::FailurePage,
     state::{
         Shared,
         drafting::Drafting,
-        loading::{self, Failure},
+        loading::{self, Failure, Loaded},
         navigation::Navigation,
+        standing::Standing,
     },
 };
 
@@ -41,7 +42,7 @@ async fn load(is_retry: bool) {
         return leptos::logging::error!("the page has no place for the site");
     };
     match loaded {
-        Ok(catalogue) => run(&written, &fresh, catalogue),
+        Ok(loaded) => run(&written, &fresh, loaded),
         // The page is complete without the program, and its links lead on: there is nothing to tell.
         Err(_) if written.is_whole() => return,
         Err(failure) => fail(&written, &fresh, failure),
@@ -52,20 +53,26 @@ async fn load(is_retry: bool) {
     }
 }
 
-fn run(written: &Written, fresh: &HtmlElement, catalogue: Catalogue) {
+fn run(written: &Written, fresh: &HtmlElement, loaded: Loaded) {
+    let Loaded {
+        catalogue,
+        kept_since,
+    } = loaded;
     let navigation = Navigation::start();
+    let standing = Standing::of(kept_since);
     let site = move || {
         let (now, set_now) = signal(Moment::Now(clock::now()));
         timer::every(TICK, move || set_now.set(Moment::Now(clock::now())));
         let catalogue = Arc::new(catalogue);
         let shared = Shared { catalogue, now };
         let drafting = Drafting::start(shared.clone());
-        view! { <Site shared navigation drafting /> }
+        view! { <Site shared navigation drafting standing /> }
     };
     mount_to(fresh.clone(), site).forget();
     written.give_way(fresh);
     SHOWN.take();
     navigation.show_fragment();
+    standing.keep();
 }
 
 fn fail(written: &Written, fresh: &HtmlElement, failure: Failure) {

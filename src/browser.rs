@@ -13,4 +13,5 @@ pub mod print;
 pub mod share;
 pub mod storage;
 pub mod timer;
+pub mod worker;
 pub mod written;

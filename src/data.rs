@@ -3,6 +3,7 @@
 mod decode;
 mod error;
 pub mod raw;
+pub(crate) mod shape;
 
 pub use decode::{contact_only, decode};
 pub use error::{At, LoadError, LoadErrors, Reason};

@@ -8,7 +8,6 @@ pub mod contact;
 pub mod fact;
 pub mod form;
 pub mod intake;
-pub(crate) mod keyed;
 pub mod moment;
 pub mod paris;
 pub mod period;

@@ -8,7 +8,6 @@ mod campuses;
 mod companies;
 pub mod failure;
 mod home;
-mod intake;
 mod legal;
 mod not_found;
 mod offers;

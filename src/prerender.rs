@@ -3,11 +3,14 @@
 mod compress;
 mod error;
 mod head;
+mod icons;
 mod index;
+mod manifest;
 mod policy;
 mod render;
 mod sheet;
 mod template;
+mod worker;
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -38,6 +41,10 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     put(dist, "/404.html", &template.page(None, &catalogue, now))?;
     put(dist, "/sitemap.xml", &index::sitemap(&catalogue))?;
     put(dist, "/robots.txt", &index::robots(&catalogue.site))?;
+    icons::draw(dist)?;
+    put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
+    put(dist, worker::SHELL, &template.shell())?;
+    put(dist, "/worker.js", &worker::worker(dist, &template)?)?;
     put(
         dist,
         "/content-security-policy.txt",

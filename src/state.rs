@@ -3,6 +3,7 @@
 pub mod drafting;
 pub mod loading;
 pub mod navigation;
+pub mod standing;
 
 use std::sync::Arc;
 
@@ -24,7 +25,12 @@ pub fn use_catalogue() -> Arc<Catalogue> {
     expect_context::<Shared>().catalogue
 }
 
-/// When the page is read, anywhere below the application's root.
+/// When the page was drawn. A page of the catalogue is drawn anew when the clock changes what it says.
+pub fn use_moment() -> Moment {
+    use_now().get_untracked()
+}
+
+/// When the page is read, as it moves on.
 pub fn use_now() -> ReadSignal<Moment> {
     expect_context::<Shared>().now
 }

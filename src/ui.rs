@@ -22,6 +22,7 @@ pub mod offer_list;
 pub mod outlook;
 pub mod page_head;
 pub mod sections;
+pub mod standing_bar;
 pub mod statement;
 pub mod status_badge;
 pub mod tiles;

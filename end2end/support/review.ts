@@ -2,8 +2,7 @@ import type { Page } from "@playwright/test";
 
 /** The answers that the page lists, each with the name of its field, with plain spaces. */
 export async function reviewRows(page: Page): Promise<[string, string][]> {
-  // The first of the page: another one says who answers for the data.
-  const list = page.getByRole("main").locator("dl").first();
+  const list = page.getByRole("region", { name: "Vos réponses" });
   const fields = await list.getByRole("term").allInnerTexts();
   const definitions = await list.getByRole("definition").allInnerTexts();
   const answers = definitions.filter((text) => !text.startsWith("Modifier"));

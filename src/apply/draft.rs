@@ -4,8 +4,7 @@ mod cut;
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{choices::Chosen, step::Step};
 use crate::domain::{
@@ -83,22 +82,29 @@ pub struct TypedDate {
     pub year: String,
 }
 
-fn what_fits<'de, D: Deserializer<'de>, T: DeserializeOwned + Default>(
+/// Drafts are read from values, not from a text as it is parsed: after a misfit, the next answer is still found.
+fn what_fits<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    Ok(serde_json::from_value(value).unwrap_or_default())
+    Ok(T::deserialize(deserializer).unwrap_or_default())
 }
 
 /// One entry that no longer fits takes no other along.
-fn all_that_fit<'de, D: Deserializer<'de>, T: DeserializeOwned + Ord>(
+fn all_that_fit<'de, D: Deserializer<'de>, T: Deserialize<'de> + Ord>(
     deserializer: D,
 ) -> Result<BTreeSet<T>, D::Error> {
-    let entries: Vec<Value> = what_fits(deserializer)?;
-    Ok(entries
-        .into_iter()
-        .filter_map(|entry| serde_json::from_value(entry).ok())
-        .collect())
+    let entries: Vec<Fitting<T>> = what_fits(deserializer)?;
+    let mut set = BTreeSet::new();
+    set.extend(entries.into_iter().filter_map(|Fitting(entry)| entry));
+    Ok(set)
+}
+
+struct Fitting<T>(Option<T>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fitting<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self(T::deserialize(deserializer).ok()))
+    }
 }
 
 impl Draft {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::draft::Draft;
+use crate::data::shape;
 
 /// The version of the format that this build writes.
 pub const VERSION: u64 = 2;
@@ -57,7 +58,8 @@ impl Saved {
         if let Some(draft) = value.get_mut("draft") {
             migrate::to_current(draft, version);
         }
-        serde_json::from_value(value).map_err(unreadable)
+        shape::read_known(&value)
+            .map_err(|(at, why)| SavedError::Unreadable(format!("{at}: {why}")))
     }
 
     /// The text of the draft, in this version.

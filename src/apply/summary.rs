@@ -6,6 +6,7 @@ use super::{
     },
     choices::Chosen,
     field::Field,
+    step::Part,
 };
 use crate::{
     copy,
@@ -33,6 +34,15 @@ pub fn rows(application: &Application, catalogue: &Catalogue) -> Vec<Row> {
     rows.extend(application.guardian.iter().flat_map(guardian));
     rows.extend(contact(&application.contact, catalogue));
     rows
+}
+
+/// The same, by the parts of the application.
+pub fn parts(application: &Application, catalogue: &Catalogue) -> [(Part, Vec<Row>); 3] {
+    let rows = rows(application, catalogue);
+    Part::ALL.map(|part| {
+        let of_part = rows.iter().filter(|row| row.field.step().part() == part);
+        (part, of_part.cloned().collect())
+    })
 }
 
 fn row(field: Field, answer: impl IntoIterator<Item = String>) -> Row {

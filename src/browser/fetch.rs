@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use futures::future::{Either, select};
 use gloo_net::http::Request;
 use thiserror::Error;
@@ -25,8 +26,20 @@ pub enum FetchError {
     TimedOut,
 }
 
+/// Says since when an answer was kept, where the network has none: see `src/prerender/worker.js`.
+const SINCE: &str = "x-kept-since";
+
+/// A text that has arrived.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// The text.
+    pub text: String,
+    /// Since when the service worker has kept it; `None` where it comes from the network.
+    pub kept_since: Option<DateTime<Utc>>,
+}
+
 /// The text at a path of this origin.
-pub async fn text(path: &str) -> Result<String, FetchError> {
+pub async fn text(path: &str) -> Result<Text, FetchError> {
     let answer = Box::pin(ask(path));
     let patience = Box::pin(timer::wait(PATIENCE));
     match select(answer, patience).await {
@@ -35,10 +48,14 @@ pub async fn text(path: &str) -> Result<String, FetchError> {
     }
 }
 
-async fn ask(path: &str) -> Result<String, FetchError> {
+async fn ask(path: &str) -> Result<Text, FetchError> {
     let response = Request::get(path).send().await?;
     if response.ok() {
-        Ok(response.text().await?)
+        let since = response.headers().get(SINCE);
+        Ok(Text {
+            text: response.text().await?,
+            kept_since: since.and_then(|since| since.parse().ok()),
+        })
     } else {
         Err(FetchError::Status(response.status()))
     }

@@ -1,6 +1,9 @@
 //! Headings of the pages that are the interface's own, and what the law asks every page to say of them.
 
-use crate::domain::site::Accessibility;
+use chrono::{DateTime, Utc};
+
+use super::date;
+use crate::domain::{paris, site::Accessibility};
 
 /// The page of an address that names none.
 pub const NOT_FOUND: &str = "Page introuvable";
@@ -18,6 +21,12 @@ pub fn accessibility(accessibility: Accessibility) -> &'static str {
         Accessibility::PartlyCompliant => "Accessibilité\u{a0}: partiellement conforme",
         Accessibility::Compliant => "Accessibilité\u{a0}: totalement conforme",
     }
+}
+
+/// That what is shown was kept, as the network does not answer.
+pub fn kept_since(since: DateTime<Utc>) -> String {
+    let day = date::full(paris::day(since));
+    format!("Le réseau ne répond pas. Contenu à jour au {day}.")
 }
 
 /// What is said of what the law asks for and the school has not published.

@@ -29,16 +29,6 @@ impl At {
     pub fn index(&self, index: usize) -> Self {
         Self(format!("{}[{index}]", self.0))
     }
-
-    /// A place as `serde_path_to_error` gives it; its `.` and `?` mean the whole file.
-    pub(super) fn from_serde(path: &serde_path_to_error::Path) -> Self {
-        let path = path.to_string();
-        if matches!(path.as_str(), "." | "?") {
-            Self::root()
-        } else {
-            Self(path)
-        }
-    }
 }
 
 impl fmt::Display for At {

@@ -98,10 +98,12 @@ fn month(typed: &str) -> Option<u32> {
     if let Some(month) = number(typed, 2) {
         return (1..=12).contains(&month).then_some(month);
     }
+    // Some keyboards give a letter and its accent apart, as two characters.
     let plain = typed
         .trim_end_matches('.')
         .replace(['é', 'è'], "e")
-        .replace('û', "u");
+        .replace('û', "u")
+        .replace(['\u{300}', '\u{301}', '\u{302}'], "");
     if plain.len() < 3 {
         return None;
     }

@@ -4,7 +4,6 @@ use serde::Deserialize;
 
 use super::{
     choice::{Availability, Channel, Education, Situation, Support, Words},
-    keyed,
     prose::Section,
     slug::Slug,
 };
@@ -89,21 +88,16 @@ pub struct Choices {
     /// For who would go to either campus.
     pub any_campus: String,
     /// Is the rhythm possible?
-    #[serde(deserialize_with = "keyed::read")]
     pub availability: Words<Availability>,
     /// For who would rather speak than write.
     pub by_voice: String,
     /// Today's situation.
-    #[serde(deserialize_with = "keyed::read")]
     pub situation: Words<Situation>,
     /// Who helps.
-    #[serde(deserialize_with = "keyed::read")]
     pub support: Words<Support>,
     /// The highest diploma.
-    #[serde(deserialize_with = "keyed::read")]
     pub education: Words<Education>,
     /// How to be reached.
-    #[serde(deserialize_with = "keyed::read")]
     pub channel: Words<Channel>,
     /// The box to tick to be told of adaptations.
     pub accommodations: BoxWords,

@@ -1,9 +1,12 @@
 //! Where an application would go: to a session, or to one that is still to come.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
 
-use super::session::{Session, Status, Wanted};
+use super::{
+    paris,
+    session::{Offer, Session, Status, Wanted},
+};
 
 /// What the school does with applications while no session is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -46,7 +49,22 @@ pub struct Between {
     pub one_has_begun: bool,
 }
 
-impl Intake<'_> {
+/// What the pages of the catalogue say that the clock alone changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    day: NaiveDate,
+    states: Vec<Option<Status>>,
+}
+
+impl<'a> Intake<'a> {
+    /// The session that it goes to, if one is announced.
+    pub fn session(&self) -> Option<&'a Session> {
+        match self {
+            Self::Session(session, _) => Some(session),
+            Self::Between(_) | Self::NotOffered => None,
+        }
+    }
+
     /// The state of the session that it goes to, if one is announced.
     pub fn status(&self) -> Option<Status> {
         match self {
@@ -66,6 +84,25 @@ impl Intake<'_> {
 }
 
 impl Sessions {
+    /// What can be said at an instant of all of it, to be compared with another instant's.
+    pub fn stage(&self, now: DateTime<Utc>) -> Stage {
+        let state = |session: &Session, offer: &Offer| {
+            let this = Wanted {
+                track: Some(offer.track.clone()),
+                campus: Some(offer.campus.clone()),
+            };
+            session.status(&this, now)
+        };
+        let states = self.list.iter().flat_map(|session| {
+            let offers = session.offers.iter();
+            offers.map(move |offer| state(session, offer))
+        });
+        Stage {
+            day: paris::day(now),
+            states: states.collect(),
+        }
+    }
+
     /// Where an application for what is wanted would go: to the earliest session that takes it,
     /// else to the earliest one that offers it and has not begun, else to none that is announced.
     pub fn intake(&self, wanted: &Wanted, now: DateTime<Utc>) -> Intake<'_> {

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::intake;
 use crate::{
     copy::session as words,
     domain::session::Wanted,
     route::Route,
-    state::use_catalogue,
+    state::{use_catalogue, use_moment},
     ui::{
         art::Scene,
         contact::Contact,
@@ -23,20 +22,15 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.companies.clone();
-    let session = intake::session(Wanted::default());
-    let last = catalogue.sessions.list.last().map(|session| session.period);
-    let rows = Memo::new(move |_| {
-        let period = session.get().map(|session| session.period);
-        let time = period.and_then(|period| words::internship_time(&period));
-        let length = period
-            .or(last)
-            .and_then(|period| words::internship_length(&period));
-        let length = length.map(|length| Row::new("Durée", Some(length), ""));
-        [Row::new("Prochain stage", time, "Dates à venir")]
-            .into_iter()
-            .chain(length)
-            .collect::<Vec<_>>()
-    });
+    let sessions = &catalogue.sessions;
+    let coming = sessions
+        .intake(&Wanted::default(), use_moment().instant())
+        .session();
+    let time = coming.and_then(|session| words::internship_time(&session.period));
+    let shown = coming.or(sessions.list.last());
+    let length = shown.and_then(|session| words::internship_length(&session.period));
+    let mut rows = vec![Row::new("Prochain stage", time, "Dates à venir")];
+    rows.extend(length.map(|length| Row::new("Durée", Some(length), "")));
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Sun scene=Scene::Meeting>
             <Link to=Route::Tracks class="button primary">

@@ -35,8 +35,7 @@ pub fn FailurePage(
     // The page's own title came with the content.
     Effect::new(|| document::set_title(words::HEADING));
     view! {
-        class=class,
-        <main id="contenu" class="wrap failure-page">
+        <main id="contenu" class="wrap failure-page" class=(class, true)>
             <h1 tabindex="-1">{words::HEADING}</h1>
             <p role="alert">{words::advice(&failure.errors)}</p>
             <p>

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::intake;
 use crate::{
     copy,
     domain::{catalogue::Catalogue, prose::Section, session::Wanted},
     route::Route,
-    state::use_catalogue,
+    state::{use_catalogue, use_moment},
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -27,15 +26,10 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let home = catalogue.pages.home.clone();
-    let cards = catalogue.tracks.list.iter().map(|track| {
-        let wanted = Wanted {
-            track: Some(track.slug.clone()),
-            campus: None,
-        };
-        let status = intake::status(wanted).into();
-        view! { <TrackCard track=track.clone() status /> }
-    });
-    let cards = cards.collect_view();
+    let tracks = catalogue.tracks.list.iter();
+    let cards = tracks
+        .map(|track| view! { <TrackCard track=track.clone() /> })
+        .collect_view();
     view! {
         <PageHead title=home.title lead=home.lead ground=Ground::Sun scene=Scene::Workshop tall=true>
             <Facts />
@@ -89,29 +83,29 @@ pub(super) fn page() -> impl IntoView {
 fn Facts() -> impl IntoView {
     let class = style_sheet!("./style/pages/home_facts.css");
     let catalogue = use_catalogue();
-    let (session, today) = (intake::session(Wanted::default()), intake::today());
+    let moment = use_moment();
+    let coming = catalogue
+        .sessions
+        .intake(&Wanted::default(), moment.instant())
+        .session();
     let campuses = catalogue
         .campuses
         .iter()
         .map(|campus| campus.name.as_str())
         .collect::<Vec<_>>()
         .join(" ou ");
-    let facts = move || {
-        let (start, places) = match session.get() {
-            Some(session) => (
-                copy::session::start(&session, today.get()),
-                copy::session::places(&session),
-            ),
-            None => ("Date à venir".to_owned(), None),
-        };
-        let places = places.unwrap_or_else(|| "Places à venir".to_owned());
-        // The day last: what follows it would move when it changes.
-        let facts = [campuses.clone(), places, start].into_iter();
-        facts
-            .map(|fact| view! { class=class, <li>{fact}</li> })
-            .collect_view()
+    let (start, places) = match coming {
+        Some(session) => (
+            copy::session::start(session, moment.day()),
+            copy::session::places(session),
+        ),
+        None => ("Date à venir".to_owned(), None),
     };
-    view! { class=class, <ul class="home-facts">{facts}</ul> }
+    let places = places.unwrap_or_else(|| "Places à venir".to_owned());
+    // The day last: what follows it would move when it changes.
+    let facts = [campuses, places, start].into_iter();
+    let facts = facts.map(|fact| view! { <li>{fact}</li> });
+    view! { <ul class="home-facts" class=(class, true)>{facts.collect_view()}</ul> }
 }
 
 /// For whom the school is: each sentence in large.
@@ -119,14 +113,12 @@ fn Facts() -> impl IntoView {
 fn Audience(section: Section) -> impl IntoView {
     let class = style_sheet!("./style/pages/home_audience.css");
     let items = section.items.into_iter().map(|item| {
-        let title = item
-            .title
-            .map(|title| view! { class=class, <h3>{title}</h3> });
-        view! { class=class, <li>{title} <p>{item.text}</p></li> }
+        let title = item.title.map(|title| view! { <h3>{title}</h3> });
+        view! { <li>{title} <p>{item.text}</p></li> }
     });
     let items = items.collect_view();
-    view! { class=class,
-        <section class="home-audience night">
+    view! {
+        <section class="home-audience night" class=(class, true)>
             <div class="wrap">
                 <h2>{section.heading}</h2>
                 <ul>{items}</ul>
@@ -139,20 +131,15 @@ fn Audience(section: Section) -> impl IntoView {
 #[component]
 fn Months() -> impl IntoView {
     let catalogue = use_catalogue();
-    let (session, today) = (intake::session(Wanted::default()), intake::today());
-    move || {
-        let words = catalogue.pages.home.year.clone();
-        match (session.get(), catalogue.sessions.list.last()) {
-            (Some(session), _) => {
-                let today = Some(today.get());
-                view! { <Timeline period=session.period words today /> }.into_any()
-            }
-            (None, Some(last)) => {
-                view! { <Timeline period=last.period words today=None /> }.into_any()
-            }
-            (None, None) => ().into_any(),
-        }
-    }
+    let (sessions, moment) = (&catalogue.sessions, use_moment());
+    let coming = sessions
+        .intake(&Wanted::default(), moment.instant())
+        .session();
+    let today = coming.map(|_| moment.day());
+    let words = catalogue.pages.home.year.clone();
+    coming
+        .or(sessions.list.last())
+        .map(|session| view! { <Timeline period=session.period words today /> })
 }
 
 fn campuses(catalogue: &Catalogue) -> impl IntoView + use<> {

@@ -19,15 +19,10 @@ use crate::{
 /// What happened, and where one may have wanted to go.
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
-    let cards = catalogue.tracks.list.iter().map(|track| {
-        let wanted = Wanted {
-            track: Some(track.slug.clone()),
-            campus: None,
-        };
-        let status = super::intake::status(wanted).into();
-        view! { <TrackCard track=track.clone() status /> }
-    });
-    let cards = cards.collect_view();
+    let tracks = catalogue.tracks.list.iter();
+    let cards = tracks
+        .map(|track| view! { <TrackCard track=track.clone() /> })
+        .collect_view();
     let lead = "Il manque une pièce\u{a0}: cette adresse ne mène à aucune page. Le lien est peut-être ancien ou mal recopié.";
     view! {
         <PageHead title=copy::page::NOT_FOUND.to_owned() lead=lead.to_owned() ground=Ground::Night scene=Scene::Missing>

@@ -7,10 +7,10 @@ use crate::{
     domain::{
         catalogue::Catalogue,
         moment::Moment,
-        session::{Offer, Session, Wanted},
+        session::{Offer, Session, Status, Wanted},
     },
     route::Route,
-    state::{use_catalogue, use_now},
+    state::{use_catalogue, use_moment},
     ui::offer_list::{OfferLine, OfferList},
 };
 
@@ -32,18 +32,14 @@ pub(super) fn Offers(
     /// How each offer is named.
     by: By,
 ) -> impl IntoView {
-    let (catalogue, now) = (use_catalogue(), use_now());
-    let groups = Memo::new(move |_| groups(&catalogue, &wanted, by, now.get()));
-    let shown = move || {
-        let groups = groups.get().into_iter().map(|(day, offers)| {
-            view! {
-                {day.map(|day| view! { <h3>{day}</h3> })}
-                <OfferList offers />
-            }
-        });
-        groups.collect_view()
-    };
-    view! { <div class="stack full">{shown}</div> }
+    let groups = groups(&use_catalogue(), &wanted, by, use_moment());
+    let groups = groups.into_iter().map(|(day, offers)| {
+        view! {
+            {day.map(|day| view! { <h3>{day}</h3> })}
+            <OfferList offers />
+        }
+    });
+    view! { <div class="stack full">{groups.collect_view()}</div> }
 }
 
 fn groups(catalogue: &Catalogue, wanted: &Wanted, by: By, moment: Moment) -> Vec<Group> {
@@ -65,62 +61,53 @@ fn lines(
     by: By,
     moment: Moment,
 ) -> Vec<OfferLine> {
-    let offers = session.offers(wanted);
-    let line = |offer: &Offer| {
-        let this = Wanted {
-            track: Some(offer.track.clone()),
-            campus: Some(offer.campus.clone()),
+    let mut lines = Vec::new();
+    let mut add =
+        |of: &dyn Fn(&Offer) -> bool, to: Route, name: &str, shape, venue: Option<&str>| {
+            for offer in session.offers(wanted).filter(|offer| of(offer)) {
+                let this = Wanted {
+                    track: Some(offer.track.clone()),
+                    campus: Some(offer.campus.clone()),
+                };
+                let status = session.status(&this, moment.instant());
+                let obstacle = offer.reason.clone();
+                let places = words::own_places(offer.places);
+                lines.push(OfferLine {
+                    to: to.clone(),
+                    name: name.to_owned(),
+                    shape,
+                    details: venue.map(str::to_owned).into_iter().chain(places).collect(),
+                    status,
+                    said: status.is_some_and(|status| moment.can_say(status)),
+                    obstacle: obstacle.filter(|_| !status.is_some_and(Status::takes_applications)),
+                });
+            }
         };
-        let status = session.status(&this, moment.instant())?;
-        let obstacle = offer
-            .reason
-            .clone()
-            .filter(|_| !status.takes_applications());
-        let line = named(catalogue, offer, by)?;
-        Some((
-            line.0,
-            OfferLine {
-                status: Some(status),
-                said: moment.can_say(status),
-                obstacle,
-                ..line.1
-            },
-        ))
-    };
-    let mut lines: Vec<_> = offers.filter_map(line).collect();
-    lines.sort_by_key(|(place, _)| *place);
-    lines.into_iter().map(|(_, line)| line).collect()
-}
-
-/// The offer's name and details, after its place in the catalogue.
-fn named(catalogue: &Catalogue, offer: &Offer, by: By) -> Option<(usize, OfferLine)> {
-    let places = words::own_places(offer.places);
-    let line = |to, name, shape, details| OfferLine {
-        to,
-        name,
-        shape,
-        details,
-        status: None,
-        said: false,
-        obstacle: None,
-    };
     match by {
         By::Track => {
-            let mut tracks = catalogue.tracks.list.iter().enumerate();
-            let (place, track) = tracks.find(|(_, track)| track.slug == offer.track)?;
-            let to = Route::Track(track.slug.clone());
-            let details = places.into_iter().collect();
-            Some((
-                place,
-                line(to, track.title.clone(), Some(track.shape), details),
-            ))
+            for track in &catalogue.tracks.list {
+                let to = Route::Track(track.slug.clone());
+                add(
+                    &|offer| offer.track == track.slug,
+                    to,
+                    &track.title,
+                    Some(track.shape),
+                    None,
+                );
+            }
         }
         By::Campus => {
-            let mut campuses = catalogue.campuses.iter().enumerate();
-            let (place, campus) = campuses.find(|(_, campus)| campus.slug == offer.campus)?;
-            let to = Route::Campus(campus.slug.clone());
-            let details = [campus.venue.clone()].into_iter().chain(places).collect();
-            Some((place, line(to, campus.name.clone(), None, details)))
+            for campus in &catalogue.campuses {
+                let to = Route::Campus(campus.slug.clone());
+                add(
+                    &|offer| offer.campus == campus.slug,
+                    to,
+                    &campus.name,
+                    None,
+                    Some(&campus.venue),
+                );
+            }
         }
     }
+    lines
 }

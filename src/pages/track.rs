@@ -86,10 +86,10 @@ fn Trade(words: TradeWords, summary: Vec<String>) -> impl IntoView {
     let class = style_sheet!("./style/pages/track_trade.css");
     let summary = summary
         .into_iter()
-        .map(|line| view! { class=class, <li>{line}</li> })
+        .map(|line| view! { <li>{line}</li> })
         .collect_view();
-    view! { class=class,
-        <section class="track-trade">
+    view! {
+        <section class="track-trade" class=(class, true)>
             <div class="wrap inside">
                 <h2>{words.heading}</h2>
                 <ol>{summary}</ol>

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::intake;
 use crate::{
     copy::{self, fact},
     domain::{session::Wanted, track::Track},
     route::Route,
-    state::{use_catalogue, use_now},
+    state::{use_catalogue, use_moment},
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -48,14 +47,14 @@ pub(super) fn page() -> impl IntoView {
         }
     });
     let class = style_sheet!("./style/pages/tracks.css");
-    view! { class=class,
+    view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Sun scene=Scene::Pieces>
             <ApplyButton wanted=Wanted::default() own=true />
         </PageHead>
         <div>
             <div class="band">
                 <div class="wrap stack">
-                    <div class="tracks-compared">{columns}</div>
+                    <div class="tracks-compared" class=(class, true)>{columns}</div>
                     <p>{notice}</p>
                 </div>
             </div>
@@ -84,20 +83,19 @@ fn Column(track: Track) -> impl IntoView {
         track: Some(track.slug.clone()),
         campus: None,
     };
-    let (status, now) = (intake::status(wanted), use_now());
-    let badge = move || {
-        let said = |status| now.get().can_say(status);
-        status
-            .get()
-            .map(|status| view! { <StatusBadge status said=said(status) /> })
-    };
+    let (catalogue, moment) = (use_catalogue(), use_moment());
+    let status = catalogue
+        .sessions
+        .intake(&wanted, moment.instant())
+        .status();
+    let badge = status.map(|status| view! { <StatusBadge status said=moment.can_say(status) /> });
     let summary = track
         .trade_summary
         .into_iter()
-        .map(|line| view! { class=class, <li>{line}</li> })
+        .map(|line| view! { <li>{line}</li> })
         .collect_view();
-    view! { class=class,
-        <article class=format!("tracks-column {}", hue(track.shape))>
+    view! {
+        <article class=format!("tracks-column {}", hue(track.shape)) class=(class, true)>
             <div class="art">
                 <Art scene=Scene::Track(track.shape) />
             </div>
@@ -117,25 +115,22 @@ fn Column(track: Track) -> impl IntoView {
 /// The dates, the hours and the places, which all tracks share; between sessions, what does not expire of the last one.
 #[component]
 fn Same() -> impl IntoView {
-    let (session, today) = (intake::session(Wanted::default()), intake::today());
-    let last = use_catalogue().sessions.list.last().cloned();
-    let rows = Memo::new(move |_| {
-        let coming = session.get();
-        let start = coming
-            .as_ref()
-            .map(|session| copy::session::start(session, today.get()));
-        let places = coming.as_ref().and_then(copy::session::shared_places);
-        let period = coming
-            .as_ref()
-            .or(last.as_ref())
-            .map(|session| session.period);
-        let rows = [
-            Some(Row::new("Début", start, fact::TO_COME)),
-            period.map(|period| Row::new("Durée", Some(copy::session::length(&period)), "")),
-            period.map(|period| Row::new("Rythme", Some(copy::session::hours(&period)), "")),
-            Some(Row::new("Places", places, fact::TO_COME)),
-        ];
-        rows.into_iter().flatten().collect::<Vec<_>>()
-    });
+    let (catalogue, moment) = (use_catalogue(), use_moment());
+    let sessions = &catalogue.sessions;
+    let coming = sessions
+        .intake(&Wanted::default(), moment.instant())
+        .session();
+    let start = coming.map(|session| copy::session::start(session, moment.day()));
+    let places = coming.and_then(copy::session::shared_places);
+    let period = coming
+        .or(sessions.list.last())
+        .map(|session| session.period);
+    let rows = [
+        Some(Row::new("Début", start, fact::TO_COME)),
+        period.map(|period| Row::new("Durée", Some(copy::session::length(&period)), "")),
+        period.map(|period| Row::new("Rythme", Some(copy::session::hours(&period)), "")),
+        Some(Row::new("Places", places, fact::TO_COME)),
+    ];
+    let rows = rows.into_iter().flatten().collect();
     view! { <DefinitionList rows /> }
 }

@@ -24,6 +24,9 @@ pub enum PrerenderError {
     /// The built `index.html` has not what a page is made from.
     #[error("the built index.html has no {0}")]
     Template(&'static str),
+    /// The drawing of the icon cannot be drawn.
+    #[error("the icon's drawing is wrong: {0}")]
+    Drawing(String),
     /// A sheet cannot be read as one.
     #[error("a sheet is wrong: {0}")]
     Sheet(String),

@@ -1,5 +1,6 @@
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 
+use super::manifest;
 use crate::{
     domain::catalogue::Catalogue,
     meta::{Meta, structured},
@@ -9,16 +10,16 @@ use crate::{
 /// The picture that previews of the site show, 1200 by 630 pixels.
 const PICTURE: &str = "/img/partage.png";
 
+/// The colour of the browser around the page: the brand's yellow, as in `style/tokens.css`.
+pub(super) const THEME: &str = "#ffd23f";
+
 /// What a page says of itself to browsers, search engines and previews.
 pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
     let site = &catalogue.site;
     let Meta { title, description } = Meta::of(route, catalogue);
     let text = encode_text(&title);
     let said = attribute(&description);
-    let mut head = format!(
-        "<title>{text}</title><meta name=\"description\" content=\"{said}\"><meta name=\"theme-color\" content=\"#ffd23f\">\
-         <link rel=\"icon\" href=\"/img/icone.svg\">"
-    );
+    let mut head = common(&text) + &format!("<meta name=\"description\" content=\"{said}\">");
     let Some(route) = route.filter(|route| is_for_all(route)) else {
         return head + "<meta name=\"robots\" content=\"noindex\">";
     };
@@ -45,6 +46,15 @@ pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
         .to_string()
         .replace('<', "\\u003c");
     head + &format!("<script type=\"application/ld+json\">{data}</script>")
+}
+
+/// What every page says of itself, with a title that is text already.
+pub(super) fn common(title: &str) -> String {
+    let manifest = manifest::PATH;
+    format!(
+        "<title>{title}</title><meta name=\"theme-color\" content=\"{THEME}\"><link rel=\"icon\" href=\"/img/icone.svg\">\
+         <link rel=\"apple-touch-icon\" href=\"/img/icone-192.png\"><link rel=\"manifest\" href=\"{manifest}\">"
+    )
 }
 
 /// Whether the page is the same for everyone: the others are steps of somebody's own way.

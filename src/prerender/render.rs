@@ -9,7 +9,7 @@ use crate::{
     browser::history::Address,
     domain::{catalogue::Catalogue, moment::Moment},
     route::Route,
-    state::{Shared, drafting::Drafting, navigation::Navigation},
+    state::{Shared, drafting::Drafting, navigation::Navigation, standing::Standing},
 };
 
 /// An address that names no page.
@@ -37,8 +37,9 @@ pub(super) fn body(
             path,
             ..Address::default()
         });
+        let standing = Standing::of(None);
         let drafting = Drafting::blank(shared.clone(), String::new());
-        view! { <Site shared navigation drafting /> }.to_html()
+        view! { <Site shared navigation drafting standing /> }.to_html()
     });
     // The marks by which a framework finds its way back; this page is replaced as a whole.
     html.replace("<!>", "").replace("<!---->", "")

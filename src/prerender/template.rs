@@ -14,6 +14,8 @@ pub(super) struct Template {
     /// Under the page's own content: what is said when the program stops.
     below: String,
     script: String,
+    program: String,
+    wasm: String,
     sheet: String,
     sheets: Vec<String>,
     policy: Policy,
@@ -42,6 +44,8 @@ impl Template {
             below: below.trim().to_owned(),
             policy: Policy::of(&script, &sheet),
             script,
+            program: program.to_owned(),
+            wasm: wasm.to_owned(),
             sheet,
             sheets,
         })
@@ -51,6 +55,16 @@ impl Template {
         &self.policy
     }
 
+    /// The address of the script that starts the site.
+    pub(super) fn program(&self) -> &str {
+        &self.program
+    }
+
+    /// The address of the WebAssembly that it runs.
+    pub(super) fn wasm(&self) -> &str {
+        &self.wasm
+    }
+
     /// The page of a route; for none, the one that helps further.
     pub(super) fn page(
         &self,
@@ -58,17 +72,32 @@ impl Template {
         catalogue: &Arc<Catalogue>,
         now: DateTime<Utc>,
     ) -> String {
+        let whole = if is_whole(route) { WHOLE } else { "" };
+        self.document(
+            &head::of(route, catalogue),
+            whole,
+            &render::body(route, catalogue, now),
+        )
+    }
+
+    /// A page that holds nothing but the program's place.
+    pub(super) fn shell(&self) -> String {
+        let head = head::common("Chargement…") + "<meta name=\"robots\" content=\"noindex\">";
+        self.document(
+            &head,
+            "",
+            "<p class=\"wait\" role=\"status\">Un instant…</p>",
+        )
+    }
+
+    fn document(&self, head: &str, whole: &str, body: &str) -> String {
         let Self {
             below,
             script,
             sheet,
-            policy,
             ..
         } = self;
-        let head = head::of(route, catalogue);
-        let body = render::body(route, catalogue, now);
-        let whole = if is_whole(route) { WHOLE } else { "" };
-        let policy = policy.for_page();
+        let policy = self.policy.for_page();
         format!(
             "<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\

@@ -1,5 +1,6 @@
 //! The content on its way.
 
+use chrono::{DateTime, Utc};
 use futures::future::join_all;
 
 use crate::{
@@ -22,18 +23,31 @@ pub struct Failure {
     pub phone: Option<Phone>,
 }
 
+/// The content as it arrived.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The content.
+    pub catalogue: Catalogue,
+    /// Since when it was kept, where the network did not answer: the oldest file counts.
+    pub kept_since: Option<DateTime<Utc>>,
+}
+
 /// The content, fetched and checked.
 ///
 /// # Errors
 /// Every file that did not arrive, and everything that is wrong in the others.
-pub async fn load() -> Result<Catalogue, Failure> {
+pub async fn load() -> Result<Loaded, Failure> {
     let mut files = Files::default();
     let mut errors = Vec::new();
+    let mut kept_since = None;
     let answers =
         join_all(File::ALL.map(|file| async move { (file, fetch::text(&path(file)).await) })).await;
     for (file, answer) in answers {
         match answer {
-            Ok(text) => *files.text_mut(file) = text,
+            Ok(answer) => {
+                *files.text_mut(file) = answer.text;
+                kept_since = kept_since.into_iter().chain(answer.kept_since).min();
+            }
             Err(error) => {
                 errors.push(LoadError {
                     file,
@@ -49,7 +63,12 @@ pub async fn load() -> Result<Catalogue, Failure> {
     // A file that did not arrive has said so; what the others say of themselves still counts.
     let missing: Vec<File> = errors.iter().map(|error| error.file).collect();
     match data::decode(&files) {
-        Ok(catalogue) => return Ok(catalogue),
+        Ok(catalogue) => {
+            return Ok(Loaded {
+                catalogue,
+                kept_since,
+            });
+        }
         Err(LoadErrors(more)) => errors.extend(
             more.into_iter()
                 .filter(|error| !missing.contains(&error.file)),

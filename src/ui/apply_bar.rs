@@ -7,7 +7,7 @@ use super::apply_button::ApplyButton;
 use crate::{
     copy,
     domain::session::Wanted,
-    state::{use_catalogue, use_now},
+    state::{use_catalogue, use_moment},
 };
 
 /// On phones, a slim bar at the lower edge, once the page's own button has scrolled away.
@@ -19,14 +19,11 @@ pub fn ApplyBar(
     wanted: Wanted,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/apply_bar.css");
-    let (catalogue, now) = (use_catalogue(), use_now());
-    let asked = wanted.clone();
-    let countdown = Memo::new(move |_| {
-        let now = now.get();
-        copy::intake::countdown(&catalogue.sessions.intake(&asked, now.instant()), now)
-    });
-    view! { class=class,
-        <div class="apply-bar">
+    let (catalogue, now) = (use_catalogue(), use_moment());
+    let countdown =
+        copy::intake::countdown(&catalogue.sessions.intake(&wanted, now.instant()), now);
+    view! {
+        <div class="apply-bar" class=(class, true)>
             <p>{countdown}</p>
             <ApplyButton wanted />
         </div>

@@ -23,8 +23,8 @@ pub fn ApplyButton(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/apply_button.css");
     let query = prefill_query(wanted.track.as_ref(), wanted.campus.as_ref());
-    view! { class=class,
-        <span class="apply-button" class:own=own>
+    view! {
+        <span class="apply-button" class=(class, true) class:own=own>
             <Link to=Route::Apply(ApplyRoute::Start) query class="button primary">
                 {APPLY}
             </Link>

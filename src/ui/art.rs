@@ -23,18 +23,18 @@ pub fn Art(
     );
     let pieces = drawing.pieces.iter().map(|piece| {
         let layers = piece.layers().map(|(form, tone)| {
-            view! { class=class, <path class=tone.class() d=form.outline()></path> }
+            view! { <path class=tone.class() d=form.outline()></path> }
         });
         let layers = layers.collect_view();
-        view! { class=class,
+        view! {
             <g transform=piece.placing()>
                 <g class="piece">{layers}</g>
             </g>
         }
     });
     let pieces = pieces.collect_view();
-    view! { class=class,
-        <svg class="page-art" viewBox=view_box preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+    view! {
+        <svg class="page-art" class=(class, true) viewBox=view_box preserveAspectRatio="xMidYMin slice" aria-hidden="true">
             {pieces}
         </svg>
     }

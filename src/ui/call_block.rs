@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use crate::{copy::date, domain::prose::Call, state::use_now};
+use crate::{copy::date, domain::prose::Call, state::use_moment};
 
 /// The call, with its last day while it is open, and that it is closed afterwards.
 #[component]
@@ -12,30 +12,23 @@ pub fn CallBlock(
     call: Call,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/call_block.css");
-    let now = use_now();
-    let heading = call.heading.clone();
-    let state = Memo::new(move |_| {
-        let moment = now.get();
-        let until = date::until(call.last_day, moment.day());
-        match (call.is_open_on(moment.day()), moment.is_now()) {
-            (true, true) => (true, format!("Ouvert {until}"), call.text.clone()),
-            // Read later, it may be closed: only its last day holds.
-            (true, false) => (true, format!("À proposer {until}"), call.text.clone()),
-            (false, _) => (false, "Fermé".to_owned(), call.closed.clone()),
-        }
-    });
-    let words = move || {
-        let (open, state, text) = state.get();
-        let text = text
-            .into_iter()
-            .map(|text| view! { class=class, <p>{text}</p> })
-            .collect_view();
-        view! { class=class, <p class="state" class:open=open>{state}</p> <div class="text">{text}</div> }
+    let moment = use_moment();
+    let until = date::until(call.last_day, moment.day());
+    let (open, state, text) = match (call.is_open_on(moment.day()), moment.is_now()) {
+        (true, true) => (true, format!("Ouvert {until}"), call.text),
+        // Read later, it may be closed: only its last day holds.
+        (true, false) => (true, format!("À proposer {until}"), call.text),
+        (false, _) => (false, "Fermé".to_owned(), call.closed),
     };
-    view! { class=class,
-        <section class="call-block">
-            <h2>{heading}</h2>
-            {words}
+    let text = text
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> })
+        .collect_view();
+    view! {
+        <section class="call-block" class=(class, true)>
+            <h2>{call.heading}</h2>
+            <p class="state" class:open=open>{state}</p>
+            <div class="text">{text}</div>
         </section>
     }
 }

@@ -22,8 +22,8 @@ pub fn CampusCard(
         slug, name, venue, ..
     } = campus;
     let go = format!("Voir le campus de {name}");
-    view! { class=class,
-        <article class="campus-card">
+    view! {
+        <article class="campus-card" class=(class, true)>
             <div class="words">
                 <h3>{name}</h3>
                 <p>{venue}</p>

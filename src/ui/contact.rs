@@ -19,15 +19,15 @@ pub fn Contact(
     let class = style_sheet!("./style/ui/contact.css");
     let email = email.map(|email| {
         let href = format!("mailto:{email}");
-        view! { class=class, <a class="way" href=href>{email.to_string()}</a> }
+        view! { <a class="way" href=href>{email.to_string()}</a> }
     });
     let phone = phone.map(|phone| {
         let href = format!("tel:{}", phone.as_str());
-        view! { class=class, <a class="way" href=href>{phone.to_string()}</a> }
+        view! { <a class="way" href=href>{phone.to_string()}</a> }
     });
     if email.is_none() && phone.is_none() {
-        missing.map(|missing| view! { class=class, <p>{missing}</p> }.into_any())
+        missing.map(|missing| view! { <p>{missing}</p> }.into_any())
     } else {
-        Some(view! { class=class, <p class="contact">{email} {phone}</p> }.into_any())
+        Some(view! { <p class="contact" class=(class, true)>{email} {phone}</p> }.into_any())
     }
 }

@@ -20,8 +20,7 @@ pub fn Cover(
         .map(|shape| view! { <Mark shape /> })
         .collect_view();
     view! {
-        class=class,
-        <div class="cover">
+        <div class="cover" class=(class, true)>
             <div class="pieces" aria-hidden="true">{pieces}</div>
             <p class="name">{name}</p>
         </div>

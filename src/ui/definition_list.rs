@@ -36,24 +36,20 @@ impl Row {
 #[component]
 pub fn DefinitionList(
     /// In their order.
-    #[prop(into)]
-    rows: Signal<Vec<Row>>,
+    rows: Vec<Row>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/definition_list.css");
-    let rows = move || {
-        let rows = rows.get().into_iter().map(|Row { term, answer }| {
-            let (missing, words) = match answer {
-                Answer::Known(words) => (false, words),
-                Answer::Missing(words) => (true, words),
-            };
-            view! { class=class,
-                <div class:missing=missing>
-                    <dt>{term}</dt>
-                    <dd>{words}</dd>
-                </div>
-            }
-        });
-        rows.collect_view()
-    };
-    view! { class=class, <dl class="definition-list">{rows}</dl> }
+    let rows = rows.into_iter().map(|Row { term, answer }| {
+        let (missing, words) = match answer {
+            Answer::Known(words) => (false, words),
+            Answer::Missing(words) => (true, words),
+        };
+        view! {
+            <div class:missing=missing>
+                <dt>{term}</dt>
+                <dd>{words}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="definition-list" class=(class, true)>{rows.collect_view()}</dl> }
 }

@@ -27,8 +27,8 @@ pub fn Header(
         }
     };
     let address = use_catalogue().site.base_url.clone();
-    view! { class=class,
-        <header class="top">
+    view! {
+        <header class="top" class=(class, true)>
             <a class="skip" href="#contenu">"Aller au contenu"</a>
             <div class="wrap row">
                 <Logo home=current == Some(Route::Home) />

@@ -11,8 +11,8 @@ use crate::{copy, route::Route, state::use_catalogue};
 pub fn LegalLinks() -> impl IntoView {
     let class = style_sheet!("./style/ui/legal_links.css");
     let accessibility = copy::page::accessibility(use_catalogue().site.legal.accessibility);
-    view! { class=class,
-        <nav class="legal-links" aria-label="Informations légales">
+    view! {
+        <nav class="legal-links" class=(class, true) aria-label="Informations légales">
             <ul>
                 <li>
                     <Link to=Route::Legal>"Mentions légales"</Link>

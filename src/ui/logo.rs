@@ -26,8 +26,8 @@ pub fn Logo(
         .map(|shape| view! { <Mark shape /> })
         .collect_view();
     let name = catalogue.site.name.clone();
-    view! { class=class,
-        <div class="logo">
+    view! {
+        <div class="logo" class=(class, true)>
             <Link to=Route::Home current=home>
                 <span class="pieces">{pieces}</span>
                 <span class="name">{name}</span>

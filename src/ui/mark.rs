@@ -32,8 +32,8 @@ pub fn Mark(
     shape: Shape,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/mark.css");
-    view! { class=class,
-        <svg class=format!("shape-mark {}", hue(shape)) viewBox="0 0 100 100" aria-hidden="true">
+    view! {
+        <svg class=format!("shape-mark {}", hue(shape)) class=(class, true) viewBox="0 0 100 100" aria-hidden="true">
             <path d=outline(shape)></path>
         </svg>
     }

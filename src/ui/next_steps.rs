@@ -18,8 +18,8 @@ pub fn NextSteps(
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/next_steps.css");
-    view! { class=class,
-        <section class="next-steps sun">
+    view! {
+        <section class="next-steps sun" class=(class, true)>
             <div class="wrap inside">
                 <div class="say">
                     <h2>"Et maintenant\u{a0}?"</h2>

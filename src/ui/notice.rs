@@ -8,7 +8,6 @@ use stylers_macro::style_sheet;
 pub fn NoticeBox(children: Children) -> impl IntoView {
     let class = style_sheet!("./style/ui/notice.css");
     view! {
-        class=class,
-        <div class="notice">{children()}</div>
+        <div class="notice" class=(class, true)>{children()}</div>
     }
 }

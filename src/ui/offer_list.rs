@@ -32,37 +32,31 @@ pub struct OfferLine {
 #[component]
 pub fn OfferList(
     /// In their order.
-    #[prop(into)]
-    offers: Signal<Vec<OfferLine>>,
+    offers: Vec<OfferLine>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/offer_list.css");
-    let lines = move || {
-        let lines = offers.get().into_iter().map(|offer| {
-            let mark = offer.shape.map(|shape| view! { <Mark shape /> });
-            let badge = offer
-                .status
-                .map(|status| view! { <StatusBadge status said=offer.said /> });
-            let obstacle = offer
-                .obstacle
-                .map(|why| view! { class=class, <p class="why">{why}</p> });
-            let details = offer
-                .details
-                .into_iter()
-                .map(|detail| view! { class=class, <p>{detail}</p> });
-            let details = details.collect_view();
-            view! { class=class,
-                <li>
-                    {mark}
-                    <div class="what">
-                        <Link to=offer.to>{offer.name}</Link>
-                        {details}
-                        {obstacle}
-                    </div>
-                    {badge}
-                </li>
-            }
-        });
-        lines.collect_view()
-    };
-    view! { class=class, <ul class="offer-list">{lines}</ul> }
+    let lines = offers.into_iter().map(|offer| {
+        let mark = offer.shape.map(|shape| view! { <Mark shape /> });
+        let badge = offer
+            .status
+            .map(|status| view! { <StatusBadge status said=offer.said /> });
+        let obstacle = offer.obstacle.map(|why| view! { <p class="why">{why}</p> });
+        let details = offer
+            .details
+            .into_iter()
+            .map(|detail| view! { <p>{detail}</p> });
+        let details = details.collect_view();
+        view! {
+            <li>
+                {mark}
+                <div class="what">
+                    <Link to=offer.to>{offer.name}</Link>
+                    {details}
+                    {obstacle}
+                </div>
+                {badge}
+            </li>
+        }
+    });
+    view! { <ul class="offer-list" class=(class, true)>{lines.collect_view()}</ul> }
 }

@@ -54,10 +54,10 @@ pub fn PageHead(
     let class = style_sheet!("./style/ui/page_head.css");
     let lead = lead.map(|lead| view! { <p class="lead">{lead}</p> });
     let art = scene.map(|scene| {
-        view! { class=class, <div class="art"><Art scene /></div> }
+        view! { <div class="art"><Art scene /></div> }
     });
-    view! { class=class,
-        <div class=ground.class() class:tall=tall>
+    view! {
+        <div class=ground.class() class=(class, true) class:tall=tall>
             <div class="wrap inside">
                 <div class="say">
                     <h1 tabindex="-1">{title}</h1>

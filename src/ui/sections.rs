@@ -13,7 +13,7 @@ pub fn Sections(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/sections.css");
     let sections = sections.into_iter().map(|section| {
-        view! { class=class,
+        view! {
             <section>
                 <h2>{section.heading.clone()}</h2>
                 <SectionBody section />
@@ -21,7 +21,7 @@ pub fn Sections(
         }
     });
     let sections = sections.collect_view();
-    view! { class=class, <div class="sections">{sections}</div> }
+    view! { <div class="sections" class=(class, true)>{sections}</div> }
 }
 
 /// What stands under a section's heading.
@@ -39,10 +39,10 @@ pub fn SectionBody(
     let titled = section.items.iter().any(|item| item.title.is_some());
     let list = (!section.items.is_empty()).then(|| {
         let items = section.items.into_iter().map(item).collect_view();
-        view! { class=class, <ul class="items" class:titled=titled>{items}</ul> }
+        view! { <ul class="items" class:titled=titled>{items}</ul> }
     });
-    view! { class=class,
-        <div class="section-body">
+    view! {
+        <div class="section-body" class=(class, true)>
             {text}
             {list}
         </div>

@@ -15,10 +15,10 @@ pub fn Statement(
     let text = section
         .text
         .into_iter()
-        .map(|text| view! { class=class, <p>{text}</p> })
+        .map(|text| view! { <p>{text}</p> })
         .collect_view();
-    view! { class=class,
-        <section class="statement night">
+    view! {
+        <section class="statement night" class=(class, true)>
             <div class="wrap inside">
                 <h2>{section.heading}</h2>
                 {text}

@@ -14,7 +14,7 @@ pub fn StatusBadge(
     said: bool,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/status_badge.css");
-    view! { class=class,
-        <span class="status-badge" class:open=status.takes_applications() class:unsaid=!said>{copy::session::status(status)}</span>
+    view! {
+        <span class="status-badge" class=(class, true) class:open=status.takes_applications() class:unsaid=!said>{copy::session::status(status)}</span>
     }
 }

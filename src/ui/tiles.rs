@@ -14,9 +14,9 @@ pub fn Tiles(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/tiles.css");
     let tiles = tiles.into_iter().map(|(title, text)| {
-        let text = text.map(|text| view! { class=class, <p>{text}</p> });
-        view! { class=class, <li><h3>{title}</h3> {text}</li> }
+        let text = text.map(|text| view! { <p>{text}</p> });
+        view! { <li><h3>{title}</h3> {text}</li> }
     });
     let tiles = tiles.collect_view();
-    view! { class=class, <ul class="tiles">{tiles}</ul> }
+    view! { <ul class="tiles" class=(class, true)>{tiles}</ul> }
 }

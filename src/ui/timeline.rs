@@ -37,12 +37,10 @@ pub fn Timeline(
         let marks = phase
             .marks
             .into_iter()
-            .map(|mark| view! { class=class, <span>{mark}</span> });
+            .map(|mark| view! { <span>{mark}</span> });
         let marks = marks.collect_view();
-        let when = phase
-            .when
-            .map(|when| view! { class=class, <p class="when">{when}</p> });
-        view! { class=class,
+        let when = phase.when.map(|when| view! { <p class="when">{when}</p> });
+        view! {
             <li class=format!("span-{columns}")>
                 <div class="tape" aria-hidden="true">{marks}</div>
                 <div class="what">
@@ -54,8 +52,8 @@ pub fn Timeline(
         }
     });
     let phases = phases.collect_view();
-    view! { class=class,
-        <div class="timeline">
+    view! {
+        <div class="timeline" class=(class, true)>
             <ol>{phases}</ol>
         </div>
     }

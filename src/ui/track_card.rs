@@ -10,9 +10,12 @@ use super::{
     status_badge::StatusBadge,
 };
 use crate::{
-    domain::{session::Status, track::Track},
+    domain::{
+        session::{Status, Wanted},
+        track::Track,
+    },
     route::Route,
-    state::use_now,
+    state::{use_catalogue, use_moment},
 };
 
 /// The track's pieces, its title and its trade; all of the card leads to its page.
@@ -20,19 +23,22 @@ use crate::{
 pub fn TrackCard(
     /// The track.
     track: Track,
-    /// Whether one can apply for it; it is said only where there is something in the way.
-    status: Signal<Option<Status>>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/track_card.css");
-    let now = use_now();
-    let badge = move || {
-        let obstacle = status
-            .get()
-            .filter(|status| *status != Status::Open && now.get().can_say(*status));
-        obstacle.map(|status| view! { <StatusBadge status said=true /> })
+    let (catalogue, moment) = (use_catalogue(), use_moment());
+    let wanted = Wanted {
+        track: Some(track.slug.clone()),
+        campus: None,
     };
-    view! { class=class,
-        <article class=format!("track-card {}", hue(track.shape))>
+    // That nothing is in the way goes without saying.
+    let status = catalogue
+        .sessions
+        .intake(&wanted, moment.instant())
+        .status();
+    let obstacle = status.filter(|status| *status != Status::Open && moment.can_say(*status));
+    let badge = obstacle.map(|status| view! { <StatusBadge status said=true /> });
+    view! {
+        <article class=format!("track-card {}", hue(track.shape)) class=(class, true)>
             <div class="art">
                 <Art scene=Scene::Track(track.shape) />
             </div>

@@ -30,8 +30,8 @@ pub fn Unknowns() -> impl IntoView {
             Row::new(question.question.clone(), answer, copy::fact::UNKNOWN)
         })
         .collect();
-    view! { class=class,
-        <section class="unknowns">
+    view! {
+        <section class="unknowns" class=(class, true)>
             <div class="head">
                 <h2 id=ID tabindex="-1">{words.heading.clone()}</h2>
                 <p class="lead">{words.lead.clone()}</p>

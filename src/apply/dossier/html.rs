@@ -2,7 +2,10 @@ use html_escape::encode_text;
 
 use super::Dossier;
 use crate::{
-    apply::{step::Part, summary},
+    apply::{
+        step::Part,
+        summary::{self, Row},
+    },
     copy,
     domain::catalogue::Catalogue,
 };
@@ -21,9 +24,9 @@ pub(super) fn page(dossier: &Dossier, catalogue: &Catalogue) -> String {
     let (title, school) = (encode_text(&title), encode_text(&catalogue.site.name));
     let made = copy::dossier::made_on(dossier.saved.kept_at);
     let notice = copy::dossier::NOT_SENT;
-    let parts: String = Part::ALL
-        .into_iter()
-        .map(|part| section(part, dossier, catalogue))
+    let parts: String = summary::parts(&dossier.application, catalogue)
+        .iter()
+        .map(|(part, rows)| section(*part, rows))
         .collect();
     // `<` cannot occur in JSON outside a text, and inside one its escape means the same.
     let json = dossier.json().replace('<', "\\u003c");
@@ -35,26 +38,22 @@ pub(super) fn page(dossier: &Dossier, catalogue: &Catalogue) -> String {
     )
 }
 
-fn section(part: Part, dossier: &Dossier, catalogue: &Catalogue) -> String {
-    let rows = summary::rows(&dossier.application, catalogue);
-    let rows = rows
-        .iter()
-        .filter(|row| row.field.step().part() == part)
-        .map(|row| {
-            let label = encode_text(copy::field::label(row.field)).into_owned();
-            let lines = row
-                .lines
-                .iter()
-                .map(|line| encode_text(line).into_owned())
-                .collect::<Vec<_>>()
-                .join("<br>");
-            let answer = if row.lines.is_empty() {
-                copy::field::NOT_GIVEN.to_owned()
-            } else {
-                lines
-            };
-            format!("<dt>{label}</dt><dd>{answer}</dd>\n")
-        });
+fn section(part: Part, rows: &[Row]) -> String {
+    let rows = rows.iter().map(|row| {
+        let label = encode_text(copy::field::label(row.field)).into_owned();
+        let lines = row
+            .lines
+            .iter()
+            .map(|line| encode_text(line).into_owned())
+            .collect::<Vec<_>>()
+            .join("<br>");
+        let answer = if row.lines.is_empty() {
+            copy::field::NOT_GIVEN.to_owned()
+        } else {
+            lines
+        };
+        format!("<dt>{label}</dt><dd>{answer}</dd>\n")
+    });
     format!(
         "<h2>{}</h2>\n<dl>\n{}</dl>\n",
         copy::field::part(part),

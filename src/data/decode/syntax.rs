@@ -2,6 +2,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{At, File, LoadError, Reason};
+use crate::data::shape;
 
 /// The file in its shape, or `None` with the reason among the errors. Blank texts are errors, and do not stop it.
 pub(super) fn read<T: DeserializeOwned>(
@@ -22,19 +23,15 @@ pub(super) fn read<T: DeserializeOwned>(
             return None;
         }
     };
-    // Without this, serde would take a list for an object whose fields stand in order.
     if !value.is_object() {
         fail(At::root(), Reason::NoObject);
         return None;
     }
     blank(&value, &At::root(), &mut |at| fail(at, Reason::Blank));
-    match serde_path_to_error::deserialize(value) {
+    match shape::read(&value) {
         Ok(shape) => Some(shape),
-        Err(error) => {
-            fail(
-                At::from_serde(error.path()),
-                Reason::Shape(error.inner().to_string()),
-            );
+        Err((at, why)) => {
+            fail(at, Reason::Shape(why));
             None
         }
     }

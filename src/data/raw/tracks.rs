@@ -1,6 +1,6 @@
 use serde::Deserialize;
 
-use crate::domain::{fact::Facts, keyed, track::Shape};
+use crate::domain::{fact::Facts, track::Shape};
 
 /// `tracks.json`: what one can learn.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -10,7 +10,6 @@ pub struct TracksFile {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// What holds for every track that says nothing else.
-    #[serde(deserialize_with = "keyed::read")]
     pub shared: Facts,
     /// The tracks, in the order in which they are shown.
     pub tracks: Vec<Track>,
@@ -33,6 +32,6 @@ pub struct Track {
     /// The trade in general, in a few sentences.
     pub trade_summary: Vec<String>,
     /// What is known of this track alone.
-    #[serde(default, deserialize_with = "keyed::read")]
+    #[serde(default)]
     pub facts: Facts,
 }

@@ -39,20 +39,19 @@ pub(super) fn page() -> impl IntoView {
             .into_any();
         };
         let application = dossier.application();
-        let rows = summary::rows(application, &catalogue);
+        let parts = summary::parts(application, &catalogue);
         let (shapes, name) = (shapes(application, &catalogue), application.full_name());
         let wanted = Signal::stored(application.wanted());
         let made_on = copy::dossier::made_on(dossier.made_at());
         view! {
-            class=class,
-            <div class="dossier">
+            <div class="dossier" class=(class, true)>
                 <p class="print-only">{catalogue.site.name.clone()} " – " {made_on}</p>
                 <Cover shapes name />
                 <h1 tabindex="-1">{copy::page::DOSSIER}</h1>
                 <NotSent catalogue=catalogue.clone() />
                 <Target wanted />
                 <Ways dossier />
-                <SummaryList rows change=None />
+                <SummaryList parts change=None />
             </div>
         }
         .into_any()

@@ -34,14 +34,13 @@ pub(super) fn Frame(
         }
     });
     view! {
-        class=class,
         <ProgressRow back=back part=step.part() />
-        <main id="contenu" class="ask">
+        <main id="contenu" class="ask" class=(class, true)>
             <Notices />
             {children()}
         </main>
         {is_now.then(|| view! { <Tools /> })}
-        <footer class="ask-foot no-print">
+        <footer class="ask-foot no-print" class=(class, true)>
             <LegalLinks />
         </footer>
     }

@@ -20,8 +20,7 @@ pub(super) fn KeepingLine() -> impl IntoView {
     });
     let is_lost = move || drafting.keeping().with(Keeping::is_failed);
     view! {
-        class=class,
-        <p class="keeping-line" class:lost=is_lost role="status">
+        <p class="keeping-line" class=(class, true) class:lost=is_lost role="status">
             {words}
         </p>
     }

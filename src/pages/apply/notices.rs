@@ -33,8 +33,7 @@ pub(super) fn Notices() -> impl IntoView {
         })
     };
     view! {
-        class=class,
-        <div class="notices" role="status">{notice}</div>
+        <div class="notices" class=(class, true) role="status">{notice}</div>
         {conflict}
     }
 }

@@ -28,9 +28,8 @@ pub(super) fn page() -> impl IntoView {
         .map(|step| view! { <PaperQuestion step /> })
         .collect_view();
     view! {
-        class=class,
         <Header current=Some(Route::Apply(ApplyRoute::Paper)) />
-        <main id="contenu" class="wrap paper">
+        <main id="contenu" class="wrap paper" class=(class, true)>
             <h1 tabindex="-1">{copy::page::PAPER}</h1>
             <p class="lead">{catalogue.site.name.clone()}</p>
             <p class="no-print">
@@ -59,7 +58,6 @@ fn PaperQuestion(step: Step) -> impl IntoView {
     let words = step.words(form).map(|words| {
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
         view! {
-            class=class,
             <h2>{title}</h2>
             <p class="why">{why}</p>
             {hint.map(|hint| view! { <p>{hint}</p> })}
@@ -67,24 +65,21 @@ fn PaperQuestion(step: Step) -> impl IntoView {
     });
     let condition = condition(step, form);
     let fields = Field::ALL.into_iter().filter(|field| field.step() == step);
-    let fields = fields.map(|each| field(each, form, class));
+    let fields = fields.map(|each| field(each, form));
     view! {
-        class=class,
-        <section class="paper-question">
+        <section class="paper-question" class=(class, true)>
             {words}
-            {condition.map(|condition| view! { class=class, <p class="condition">{condition}</p> })}
+            {condition.map(|condition| view! { <p class="condition">{condition}</p> })}
             {fields.collect_view()}
         </section>
     }
 }
 
-/// Boxes to tick, or a line to write on; `class` is the sheet's.
-fn field(field: Field, form: &Form, class: &'static str) -> AnyView {
+/// Boxes to tick, or a line to write on.
+fn field(field: Field, form: &Form) -> AnyView {
     match boxes(field, form) {
         Some(boxes) => {
-            let boxes = boxes
-                .into_iter()
-                .map(|words| view! { class=class, <li>{words}</li> });
+            let boxes = boxes.into_iter().map(|words| view! { <li>{words}</li> });
             // Where a question has one field, its heading has asked.
             let alone = Field::ALL
                 .iter()
@@ -93,15 +88,14 @@ fn field(field: Field, form: &Form, class: &'static str) -> AnyView {
                 == 1;
             let asked = !alone || field.is_optional();
             view! {
-                class=class,
-                {asked.then(|| view! { class=class, <p class="asked">{label(field)}</p> })}
+                {asked.then(|| view! { <p class="asked">{label(field)}</p> })}
                 <ul class="boxes">{boxes.collect_view()}</ul>
             }
             .into_any()
         }
         None => {
             let many = field == Field::Motivation;
-            view! { class=class, <p class="line" class:many=many>{label(field)}</p> }.into_any()
+            view! { <p class="line" class:many=many>{label(field)}</p> }.into_any()
         }
     }
 }

@@ -97,9 +97,8 @@ pub(super) fn page(step: Step) -> impl IntoView {
         view! { <QuestionHeading title why hint /> }
     });
     view! {
-        class=class,
         <Frame step from_review>
-            <form id=FORM class="question" method=method action=action novalidate on:submit=go_on>
+            <form id=FORM class="question" class=(class, true) method=method action=action novalidate on:submit=go_on>
                 <ErrorSummary problems=asking.problems />
                 {heading}
                 {fields(step, asking)}

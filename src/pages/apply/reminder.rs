@@ -18,8 +18,7 @@ pub fn Reminder() -> impl IntoView {
     let begun = Memo::new(move |_| !is_now || drafting.draft().with(|draft| !draft.is_empty()));
     let reminder = move || {
         view! {
-            class=class,
-            <aside class="reminder no-print" aria-label="Votre candidature">
+            <aside class="reminder no-print" class=(class, true) aria-label="Votre candidature">
                 <p class="wrap">
                     "Candidature commencée, pas encore envoyée. "
                     <Link to=Route::Apply(ApplyRoute::Start)>"Reprendre"</Link>

@@ -27,10 +27,10 @@ pub(super) fn page() -> impl IntoView {
     let application = application(drafting);
     let answers = move || match application.get() {
         Some(application) => {
-            let rows = summary::rows(&application, &shown);
+            let parts = summary::parts(&application, &shown);
             let change = Callback::new(|field: Field| (step_route(field.step()), FROM_REVIEW));
             view! {
-                <SummaryList rows change=Some(change) />
+                <SummaryList parts change=Some(change) />
                 <Target wanted=Signal::stored(application.wanted()) />
             }
             .into_any()

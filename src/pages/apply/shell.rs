@@ -21,11 +21,11 @@ pub(super) fn page(route: ApplyRoute) -> impl IntoView {
     };
     let title = meta::heading(&Route::Apply(route), &use_catalogue());
     view! {
-        class=class,
         <Frame step>
             <h1 tabindex="-1">{title}</h1>
-            <p class="shell-wait" role="status">
-                "Un instant…"
+            <p class="shell-wait" class=(class, true) role="status">
+                "Un instant… "
+                <span class="slow">"La connexion est lente. Attendez, ou " <a href="">"rechargez la page"</a> "."</span>
             </p>
             <p class="without-script">
                 "Le formulaire a besoin de JavaScript. Sans lui, on peut candidater sur papier. "

@@ -30,9 +30,8 @@ pub(super) fn page() -> impl IntoView {
     let is_now = use_now().get_untracked().is_now();
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
-        class=class,
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
-        <main id="contenu" class="wrap start">
+        <main id="contenu" class="wrap start" class=(class, true)>
             <h1 tabindex="-1">{start.title}</h1>
             <p class="lead">{start.lead}</p>
             <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>

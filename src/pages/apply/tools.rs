@@ -33,8 +33,7 @@ pub(super) fn Tools() -> impl IntoView {
         drafting.keep_in(place);
     };
     view! {
-        class=class,
-        <aside class="tools no-print" aria-label="Mes réponses">
+        <aside class="tools no-print" class=(class, true) aria-label="Mes réponses">
         <details>
             <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
             <label class="shared-computer">
@@ -119,8 +118,7 @@ fn Files() -> impl IntoView {
         })
     };
     view! {
-        class=class,
-        <div class="files">
+        <div class="files" class=(class, true)>
         <p>
             <button type="button" class="button" on:click=save>
                 "Enregistrer mes réponses dans un fichier"
@@ -156,8 +154,7 @@ fn Erase() -> impl IntoView {
         navigation.go(&Route::Apply(ApplyRoute::Start), "");
     };
     view! {
-        class=class,
-        <details class="erase">
+        <details class="erase" class=(class, true)>
             <summary>"Tout effacer"</summary>
             <p>"Toutes vos réponses disparaissent de cet appareil. On ne peut pas revenir en arrière."</p>
             <button type="button" class="button" on:click=erase>

@@ -44,22 +44,22 @@ pub(super) fn Provider(
     let missing = missing(&unknown).into_iter().map(|(words, facts)| {
         let facts = facts
             .into_iter()
-            .map(|missing| view! { class=class, <li>{fact::label(missing)}</li> });
+            .map(|missing| view! { <li>{fact::label(missing)}</li> });
         let facts = facts.collect_view();
-        view! { class=class, <div class="missing"><h3>{words}</h3> <ul>{facts}</ul></div> }
+        view! { <div class="missing"><h3>{words}</h3> <ul>{facts}</ul></div> }
     });
     let missing = missing.collect_view();
     let text = section
         .text
         .into_iter()
-        .map(|text| view! { class=class, <p>{text}</p> })
+        .map(|text| view! { <p>{text}</p> })
         .collect_view();
     let updated = format!(
         "Informations à jour au {}.",
         date::full(catalogue.site.updated)
     );
-    view! { class=class,
-        <section class="track-provider band quiet">
+    view! {
+        <section class="track-provider band quiet" class=(class, true)>
             <div class="wrap stack">
                 <h2>{section.heading}</h2>
                 {text}

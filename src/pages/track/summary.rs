@@ -7,7 +7,7 @@ use crate::{
     copy::{fact, session as words},
     domain::{catalogue::Catalogue, intake::Intake, moment::Moment, session::Wanted, slug::Slug},
     pages::offers::{By, Offers},
-    state::{use_catalogue, use_now},
+    state::{use_catalogue, use_moment},
     ui::{
         definition_list::{DefinitionList, Row},
         outlook::Outlook,
@@ -21,15 +21,14 @@ pub(super) fn Summary(
     track: Slug,
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/track_summary.css");
-    let (catalogue, now) = (use_catalogue(), use_now());
+    let catalogue = use_catalogue();
     let wanted = Wanted {
         track: Some(track),
         campus: None,
     };
-    let asked = wanted.clone();
-    let facts = Memo::new(move |_| facts(&catalogue, &asked, now.get()));
-    view! { class=class,
-        <section class="track-summary band">
+    let facts = facts(&catalogue, &wanted, use_moment());
+    view! {
+        <section class="track-summary band" class=(class, true)>
             <div class="wrap inside">
                 <div>
                     <h2>"L’essentiel"</h2>

@@ -1,7 +1,7 @@
 //! Kept texts that could not be read: they are put aside for as long as a draft is kept, so that nothing is lost.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::{KEY as DRAFT_KEY, forget};
 use crate::{
@@ -12,25 +12,13 @@ use crate::{
     },
 };
 
-/// Under which key such a text is kept.
+/// Under which key such a text is kept, with since when.
 pub(super) const KEY: &str = "fabnum-candidature-illisible";
-
-#[derive(Serialize, Deserialize)]
-struct Aside {
-    since: DateTime<Utc>,
-    text: String,
-}
 
 /// Puts the text aside. Where there is no room for it, it stays where it is until a new draft takes its place.
 pub(super) fn put(place: Place, text: &str) {
-    let aside = Aside {
-        since: clock::now(),
-        text: text.to_owned(),
-    };
-    let kept = serde_json::to_string(&aside)
-        .map_err(|error| error.to_string())
-        .and_then(|text| storage::write(place, KEY, &text).map_err(|error| error.to_string()));
-    match kept {
+    let aside = json!({ "since": clock::now(), "text": text }).to_string();
+    match storage::write(place, KEY, &aside) {
         Ok(()) => forget(place, DRAFT_KEY),
         Err(error) => leptos::logging::warn!("an unreadable draft was not put aside: {error}"),
     }
@@ -41,8 +29,10 @@ pub(super) fn expire(place: Place) {
     let Ok(Some(text)) = storage::read(place, KEY) else {
         return;
     };
-    let is_fresh = serde_json::from_str::<Aside>(&text)
-        .is_ok_and(|aside| clock::now().signed_duration_since(aside.since) <= KEPT);
+    let since = serde_json::from_str::<Value>(&text)
+        .ok()
+        .and_then(|aside| aside.get("since")?.as_str()?.parse::<DateTime<Utc>>().ok());
+    let is_fresh = since.is_some_and(|since| clock::now().signed_duration_since(since) <= KEPT);
     if !is_fresh {
         forget(place, KEY);
     }

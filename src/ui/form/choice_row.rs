@@ -51,8 +51,8 @@ pub fn ChoiceRow(
     described_by: Option<String>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/choice_row.css");
-    view! { class=class,
-        <label class="choice-row">
+    view! {
+        <label class="choice-row" class=(class, true)>
             <input
                 type=pick.input_type()
                 id=id
@@ -64,7 +64,7 @@ pub fn ChoiceRow(
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <span class="words">{label}</span>
-            {shape.map(|shape| view! { class=class, <span class="piece"><Mark shape/></span> })}
+            {shape.map(|shape| view! { <span class="piece"><Mark shape/></span> })}
         </label>
     }
 }

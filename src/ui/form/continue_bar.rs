@@ -13,8 +13,8 @@ pub fn ContinueBar(
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/continue_bar.css");
-    view! { class=class,
-        <div class="continue-bar">
+    view! {
+        <div class="continue-bar" class=(class, true)>
             <button class="button primary" type="submit">{label}</button>
             <div class="state">{children()}</div>
         </div>

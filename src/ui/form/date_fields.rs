@@ -90,7 +90,7 @@ pub fn DateFields(
             *piece.of(&mut date) = typed;
             on_input.run(date);
         });
-        view! { class=class,
+        view! {
             <div class="piece" class:month=piece == Piece::Month class:year=piece == Piece::Year>
                 <label for=piece.id(field)>{piece.label()}</label>
                 <Input
@@ -106,7 +106,7 @@ pub fn DateFields(
             </div>
         }
     };
-    view! { class=class,
+    view! {
         <GroupFrame
             field=field
             legend=copy::field::label(field).to_owned()
@@ -114,7 +114,7 @@ pub fn DateFields(
             hint=copy::field::hint(field).map(str::to_owned)
             problem=problem
         >
-            <div class="date-pieces">{Piece::ALL.map(input).collect_view()}</div>
+            <div class="date-pieces" class=(class, true)>{Piece::ALL.map(input).collect_view()}</div>
         </GroupFrame>
     }
 }

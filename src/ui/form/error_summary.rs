@@ -28,7 +28,7 @@ pub fn ErrorSummary(
             event.prevent_default();
             focus::later(id);
         };
-        view! { class=class,
+        view! {
             <li>
                 <a href=format!("#{id}") on:click=go>
                     {copy::problem::message(&problem)}
@@ -36,9 +36,9 @@ pub fn ErrorSummary(
             </li>
         }
     };
-    view! { class=class,
+    view! {
         <Show when=move || problems.with(|problems| !problems.is_empty())>
-            <div id=ID class="error-summary" role="alert" tabindex="-1">
+            <div id=ID class="error-summary" class=(class, true) role="alert" tabindex="-1">
                 <h2>{move || copy::problem::heading(problems.with(Vec::len))}</h2>
                 <ul>{move || problems.get().into_iter().map(item).collect_view()}</ul>
             </div>

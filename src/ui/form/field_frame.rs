@@ -20,11 +20,11 @@ pub fn FieldFrame(
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/field_frame.css");
-    view! { class=class,
-        <div class="field-frame" class:wrong=move || problem.with(Option::is_some) data-field=field.id()>
+    view! {
+        <div class="field-frame" class=(class, true) class:wrong=move || problem.with(Option::is_some) data-field=field.id()>
             <label for=field.id()>
                 {copy::field::label(field)}
-                {optional.then(|| view! { class=class, <span class="may-skip">{optional_mark()}</span> })}
+                {optional.then(|| view! { <span class="may-skip">{optional_mark()}</span> })}
             </label>
             <Notes field=field hint=hint problem=problem/>
             {children()}

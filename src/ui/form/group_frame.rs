@@ -33,9 +33,9 @@ pub fn GroupFrame(
     let hint_id = hint.is_some().then(|| ids::hint(field));
     let described_by =
         move || ids::described_by([hint_id.clone(), is_wrong().then(|| ids::message(field))]);
-    view! { class=class,
+    view! {
         <fieldset
-            class="group-frame"
+            class="group-frame" class=(class, true)
             class:wrong=is_wrong
             role=radio.then_some("radiogroup")
             aria-invalid=move || (radio && is_wrong()).then_some("true")
@@ -43,7 +43,7 @@ pub fn GroupFrame(
         >
             <legend class:unseen=legend_hidden>
                 {legend}
-                {optional.then(|| view! { class=class, <span class="may-skip">{optional_mark()}</span> })}
+                {optional.then(|| view! { <span class="may-skip">{optional_mark()}</span> })}
             </legend>
             <div class="group-body">
                 <Notes field=field hint=hint problem=problem/>

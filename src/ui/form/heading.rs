@@ -14,11 +14,11 @@ pub fn QuestionHeading(
     hint: Option<String>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/heading.css");
-    view! { class=class,
-        <div class="question-heading">
+    view! {
+        <div class="question-heading" class=(class, true)>
             <h1 tabindex="-1">{title}</h1>
             <p class="why">{why}</p>
-            {hint.map(|hint| view! { class=class, <p class="help">{hint}</p> })}
+            {hint.map(|hint| view! { <p class="help">{hint}</p> })}
         </div>
     }
 }

@@ -61,9 +61,9 @@ pub fn Input(
     described_by: Signal<Option<String>>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/input.css");
-    view! { class=class,
+    view! {
         <input
-            class="line-input"
+            class="line-input" class=(class, true)
             id=id
             name=name
             type=kind.input_type()

@@ -17,15 +17,15 @@ pub fn Notes(
     problem: Signal<Option<String>>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/notes.css");
-    view! { class=class,
-        {hint.map(|hint| view! { class=class, <p id=ids::hint(field) class="field-hint">{hint}</p> })}
+    view! {
+        {hint.map(|hint| view! { <p id=ids::hint(field) class="field-hint" class=(class, true)>{hint}</p> })}
         {move || {
             problem
                 .get()
                 .map(|message| {
                     // The sign is drawn by the sheet: in the text, it would be read out and copied.
-                    view! { class=class,
-                        <p id=ids::message(field) class="field-message">
+                    view! {
+                        <p id=ids::message(field) class="field-message" class=(class, true)>
                             <span class="sign" aria-hidden="true"></span>
                             <span>{message}</span>
                         </p>

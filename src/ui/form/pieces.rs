@@ -54,15 +54,15 @@ pub fn Pieces(
             Progress::Current => Some(half),
             Progress::ToCome => None,
         };
-        view! { class=class,
+        view! {
             <svg class=hue(shape) class:done=progress == Progress::Done viewBox="-4 -4 108 108">
-                {filled.map(|filled| view! { class=class, <path class="fill" d=filled></path> })}
+                {filled.map(|filled| view! { <path class="fill" d=filled></path> })}
                 <path class="edge" d=outline></path>
             </svg>
         }
     };
-    view! { class=class,
-        <span class="form-pieces" aria-hidden="true">
+    view! {
+        <span class="form-pieces" class=(class, true) aria-hidden="true">
             {Part::ALL.map(piece).collect_view()}
         </span>
     }

@@ -16,11 +16,11 @@ pub fn ProgressRow(
     part: Part,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/progress.css");
-    view! { class=class,
-        <header class="progress-row">
+    view! {
+        <header class="progress-row" class=(class, true)>
             <div class="inside">
                 {move || {
-                    view! { class=class,
+                    view! {
                         <Link to=back.get()>
                             <svg viewBox="0 0 20 20" aria-hidden="true">
                                 <path d="M18 10H3M9 3.5 2.5 10 9 16.5"></path>

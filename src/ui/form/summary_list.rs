@@ -4,17 +4,17 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    apply::{field::Field, summary::Row},
+    apply::{field::Field, step::Part, summary::Row},
     copy,
     route::Route,
     ui::link::Link,
 };
 
-/// Every answer beside its question, with a link to change it.
+/// Every answer beside its question under the heading of its part, with a link to change it.
 #[component]
 pub fn SummaryList(
-    /// In the order of the questions.
-    rows: Vec<Row>,
+    /// The answers of each part, in the order of the questions.
+    parts: [(Part, Vec<Row>); 3],
     /// The page on which each answer is changed, with its query; without it, there are no links.
     change: Option<Callback<Field, (Route, &'static str)>>,
 ) -> impl IntoView {
@@ -22,17 +22,17 @@ pub fn SummaryList(
     let row = move |Row { field, lines }: Row| {
         let label = copy::field::label(field);
         let answer = if lines.is_empty() {
-            view! { class=class, <p class="skipped">{copy::field::NOT_GIVEN}</p> }.into_any()
+            view! { <p class="skipped">{copy::field::NOT_GIVEN}</p> }.into_any()
         } else {
             lines
                 .into_iter()
-                .map(|line| view! { class=class, <p>{line}</p> })
+                .map(|line| view! { <p>{line}</p> })
                 .collect_view()
                 .into_any()
         };
         let link = change.map(|change| {
             let (to, query) = change.run(field);
-            view! { class=class,
+            view! {
                 <dd class="act">
                     <Link to query>
                         "Modifier" <span class="unseen">{format!("\u{a0}: {label}")}</span>
@@ -40,7 +40,7 @@ pub fn SummaryList(
                 </dd>
             }
         });
-        view! { class=class,
+        view! {
             <div class="answer">
                 <dt>{label}</dt>
                 <dd>{answer}</dd>
@@ -48,5 +48,11 @@ pub fn SummaryList(
             </div>
         }
     };
-    view! { class=class, <dl class="summary-list">{rows.into_iter().map(row).collect_view()}</dl> }
+    let part = move |(part, rows): (Part, Vec<Row>)| {
+        view! {
+            <h2>{copy::field::part(part)}</h2>
+            <dl>{rows.into_iter().map(row).collect_view()}</dl>
+        }
+    };
+    view! { <section class="summary-list" class=(class, true) aria-label="Vos réponses">{parts.map(part).into_iter().collect_view()}</section> }
 }

@@ -39,10 +39,10 @@ pub fn TextArea(
             Some(limit_ref.clone()),
         ])
     };
-    view! { class=class,
+    view! {
         <FieldFrame field=field optional=optional hint=hint problem=problem>
             <textarea
-                class="text-area"
+                class="text-area" class=(class, true)
                 id=field.id()
                 name=field.id()
                 rows="5"
@@ -51,7 +51,7 @@ pub fn TextArea(
                 aria-describedby=described_by
                 on:input=move |event| on_input.run(event_target_value(&event))
             ></textarea>
-            <p class="text-count" class:over=move || count.get().is_over() aria-hidden="true">
+            <p class="text-count" class=(class, true) class:over=move || count.get().is_over() aria-hidden="true">
                 {move || count.get().shown()}
             </p>
             <p class="unseen" id=limit_id>{format!("{limit}\u{a0}caractères au plus")}</p>

@@ -1,0 +1,184 @@
+import type { Page } from "@playwright/test";
+
+import { expect, test as base } from "./support/apply.ts";
+import { content } from "./support/content.ts";
+import { KEY, saved } from "./support/drafts.ts";
+import { Host } from "./support/host.ts";
+import { applyPages, cataloguePages } from "./support/pages.ts";
+import { stories } from "./support/stories.ts";
+
+/** The site on a host of its own, with its service worker. */
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const host = await Host.start();
+    await use(host);
+    await host.close();
+  },
+  baseURL: async ({ host }, use) => use(host.url),
+});
+test.use({ serviceWorkers: "allow" });
+
+const UPDATE = "Une nouvelle version du site est prête.";
+const CUT = /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|ERR_INTERNET_DISCONNECTED/;
+
+/** The day on the clock of the worker, which no test sets, as pages write it. */
+function today(): string {
+  const day = new Intl.DateTimeFormat("fr-FR", { timeZone: "Europe/Paris", dateStyle: "long" }).format();
+  return day.replace(/^1 /, "1er ");
+}
+
+/** The first visit is over: the worker has kept the site, and answers from now on. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    await serviceWorker.ready;
+    if (!serviceWorker.controller) await new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  });
+}
+
+/** A newer version has come to the browser, in whole or not. */
+async function sought(page: Page): Promise<{ waits: boolean }> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const failed = await registration.update().then(() => false, () => true);
+    const { installing } = registration;
+    if (!failed && installing) {
+      await new Promise<void>((resolve) => {
+        const settle = () => installing.state !== "installing" && resolve();
+        installing.addEventListener("statechange", settle);
+        settle();
+      });
+    }
+    return { waits: registration.waiting !== null };
+  });
+}
+
+test.describe("without a network, after one visit", { tag: "@phone" }, () => {
+  test("every page opens and says since when its content is as it is", async ({ page, host, allow }) => {
+    test.slow();
+    allow(CUT);
+    await page.goto("/");
+    await kept(page);
+    await host.cut();
+    for (const [path, heading] of cataloguePages) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(heading);
+      await expect(page.getByText("Le réseau ne répond pas."), path).toContainText(today());
+    }
+    for (const [path, heading, draft] of applyPages) {
+      await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, saved(draft)]);
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(heading);
+    }
+  });
+
+  test("an application can be filled in to the end", async ({ page, host, applicant, allow }) => {
+    allow(CUT);
+    await page.goto("/");
+    await kept(page);
+    await host.cut();
+    await applicant.begins();
+    await applicant.answers(stories["who looks for a job"].answers);
+    await applicant.sees("verifier");
+    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
+    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+  });
+
+  test("an address that names no page is still told from the others", async ({ page, host, allow }) => {
+    allow(CUT);
+    await page.goto("/");
+    await kept(page);
+    await host.cut();
+    await page.goto("/nulle-part/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page introuvable");
+  });
+});
+
+test.describe("a second visit", { tag: "@phone" }, () => {
+  test("takes no byte of the program from the network", async ({ page, host }) => {
+    await page.goto("/");
+    await kept(page);
+    await host.remove((await page.evaluate(() => document.documentElement.innerHTML)).match(/fabnum-[0-9a-f]{16}_bg\.wasm/)![0]);
+    const fromNetwork: string[] = [];
+    page.on("response", (response) => {
+      if (/fabnum-|bricolage/.test(response.url()) && !response.fromServiceWorker()) fromNetwork.push(response.url());
+    });
+    await page.goto("/campus/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").campuses.title);
+    expect(fromNetwork).toEqual([]);
+  });
+
+  test("shows content that has changed since, without another word", async ({ page, host }) => {
+    await page.goto("/");
+    await kept(page);
+    const pages = JSON.parse(await host.read("data/pages.json"));
+    pages.home.title = "Un titre tout neuf.";
+    await host.write("data/pages.json", JSON.stringify(pages));
+    await page.goto("/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Un titre tout neuf.");
+    await expect(page.getByText(UPDATE)).toHaveCount(0);
+    await expect(page.getByText("Le réseau ne répond pas.")).toHaveCount(0);
+  });
+});
+
+test.describe("a new version", { tag: "@phone" }, () => {
+  test("says so on the next page, waits for its visitor, and takes over when asked", async ({ page, host, applicant }) => {
+    await page.goto("/candidater/formation/");
+    await kept(page);
+    const { wasm } = await host.deploy();
+    expect(await sought(page)).toEqual({ waits: true });
+    await expect(page.getByText(UPDATE)).toHaveCount(0);
+    await applicant.gives({ pick: "Développeur webmaster" });
+    await applicant.continues();
+    await applicant.sees("campus");
+    await expect(page.getByText(UPDATE)).toBeVisible();
+    await applicant.gives({ pick: "Niort" });
+
+    const arrived = page.waitForResponse((response) => response.url().endsWith(wasm));
+    await page.getByRole("button", { name: "Recharger" }).click();
+    await arrived;
+    await applicant.sees("campus");
+    await applicant.shows({ pick: "Niort" });
+    await expect(page.getByText(UPDATE)).toHaveCount(0);
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+  });
+
+  test("that has not come whole leaves the old one at work", async ({ page, host, allow }) => {
+    allow(/404|ERR_CONNECTION_REFUSED|Failed to fetch/);
+    await page.goto("/");
+    await kept(page);
+    const { wasm } = await host.deploy();
+    await host.remove(wasm);
+    expect(await sought(page)).toEqual({ waits: false });
+    await host.cut();
+    await page.goto("/campus/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").campuses.title);
+    await expect(page.getByText(UPDATE)).toHaveCount(0);
+  });
+});
+
+test.describe("a worker that fails", { tag: "@phone" }, () => {
+  for (const [how, broken] of [
+    ["does not even start", "throw new Error('broken');"],
+    ["is no script", "<!doctype html>"],
+    ["has no place to keep anything", "Object.defineProperty(self, 'caches', { get() { throw new Error('no place'); } });"],
+  ]) {
+    test(`${how}: the site works without it`, async ({ page, host, allow }) => {
+      allow(/worker\.js|ServiceWorker|broken|no place/);
+      await host.write("worker.js", `${broken}\n${await host.read("worker.js")}`);
+      await page.goto("/");
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").home.title);
+      await page.getByRole("link", { name: "Comparer les parcours" }).first().click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").tracks.title);
+    });
+  }
+
+  test("has lost what it had kept: the network takes its place", async ({ page }) => {
+    await page.goto("/");
+    await kept(page);
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+    await page.goto("/campus/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(content("pages").campuses.title);
+  });
+});

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { server } from "../../playwright.config.ts";
+
+/** A copy of the built site on a host of its own, whose files a test can change and whose network it can cut. */
+export class Host {
+  #process: ChildProcess | undefined;
+
+  private constructor(readonly dist: string, readonly port: number) {}
+
+  static async start(): Promise<Host> {
+    const dist = await mkdtemp(join(tmpdir(), "fabnum-host-"));
+    await cp("dist", dist, { recursive: true });
+    const host = new Host(dist, await freePort());
+    await host.connect();
+    return host;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async connect(): Promise<void> {
+    const program = spawn(server, ["--dist", this.dist, "--port", `${this.port}`], { stdio: ["ignore", "pipe", "inherit"] });
+    this.#process = program;
+    await new Promise<void>((resolve, reject) => {
+      program.stdout.once("data", () => resolve());
+      program.once("exit", () => reject(new Error("the host did not start")));
+    });
+  }
+
+  /** From now on, nobody answers. */
+  async cut(): Promise<void> {
+    const program = this.#process;
+    if (!program || program.exitCode !== null) return;
+    const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
+    program.kill("SIGKILL");
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    await this.cut();
+    await rm(this.dist, { recursive: true });
+  }
+
+  async read(path: string): Promise<string> {
+    return readFile(join(this.dist, path), "utf8");
+  }
+
+  /** Replaces the text of a file; what was compressed in advance goes, as it says what was there before. */
+  async write(path: string, text: string): Promise<void> {
+    await writeFile(join(this.dist, path), text);
+    await Promise.all([".br", ".gz"].map((end) => rm(join(this.dist, path + end), { force: true })));
+  }
+
+  async remove(path: string): Promise<void> {
+    await Promise.all(["", ".br", ".gz"].map((end) => rm(join(this.dist, path + end), { force: true })));
+  }
+
+  /** The same site, built anew: its program has another name, and so every page and the worker are others. */
+  async deploy(): Promise<{ wasm: string }> {
+    const names = await readdir(this.dist);
+    const old = /^fabnum-([0-9a-f]{16})\.js$/.exec(names.find((name) => /^fabnum-[0-9a-f]{16}\.js$/.test(name)) ?? "")?.[1];
+    if (!old) throw new Error("the build has no program");
+    const hash = [...old].reverse().join("");
+    for (const [from, to] of [`${old}.js`, `${old}_bg.wasm`].map((end) => [`fabnum-${end}`, `fabnum-${end.replace(old, hash)}`])) {
+      await cp(join(this.dist, from!), join(this.dist, to!));
+      await this.remove(from!);
+    }
+    const pages = (await readdir(this.dist, { recursive: true })).filter((name) => name.endsWith(".html"));
+    for (const path of [...pages, "worker.js"]) {
+      const text = await this.read(path);
+      await this.write(path, text.replaceAll(old, hash).replace(/(const VERSION = ")/, "$1nouvelle-"));
+    }
+    return { wasm: `fabnum-${hash}_bg.wasm` };
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", () => resolve()));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (typeof address === "object" && address) return address.port;
+  throw new Error("no port is free");
+}

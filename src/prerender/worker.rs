@@ -1,0 +1,71 @@
+use std::{fs, path::Path};
+
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
+use super::{PrerenderError, template::Template};
+use crate::data::File;
+
+/// What the service worker does with the files that are named to it.
+const WORKER: &str = include_str!("worker.js");
+/// The page that stands, without a network, for every page that was never opened.
+pub(super) const SHELL: &str = "/hors-ligne.html";
+/// The folders whose every file belongs to the site's look.
+const FOLDERS: [&str; 2] = ["fonts", "img"];
+/// What only others show: previews of the site, and readers of a licence.
+const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
+
+/// The service worker that keeps the files of the site built into `dist`, under a version that changes with them.
+pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
+    let mut files = vec![
+        SHELL.to_owned(),
+        super::manifest::PATH.to_owned(),
+        template.program().to_owned(),
+        template.wasm().to_owned(),
+    ];
+    for folder in FOLDERS {
+        files.extend(names(dist, folder)?);
+    }
+    let mut hash = Sha256::new_with_prefix(WORKER);
+    for path in &files {
+        let file = dist.join(path.trim_start_matches('/'));
+        hash.update(fs::read(&file).map_err(|cause| PrerenderError::file(&file, cause))?);
+    }
+    let version: String = hash
+        .finalize()
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let constants = [
+        ("VERSION", json!(version)),
+        ("FILES", json!(files)),
+        (
+            "DATA",
+            json!(File::ALL.map(|file| format!("/data/{}", file.name()))),
+        ),
+        ("PROGRAM", json!(template.program())),
+        ("SHELL", json!(SHELL)),
+    ];
+    let constants = constants.map(|(name, value)| format!("const {name} = {value};\n"));
+    Ok(constants.concat() + WORKER)
+}
+
+/// The addresses of a folder's files, in their order.
+fn names(dist: &Path, folder: &str) -> Result<Vec<String>, PrerenderError> {
+    let path = dist.join(folder);
+    let failed = |cause| PrerenderError::file(&path, cause);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&path).map_err(failed)? {
+        let name = entry
+            .map_err(failed)?
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
+        if !LEFT_OUT.contains(&name.as_str()) {
+            names.push(format!("/{folder}/{name}"));
+        }
+    }
+    names.sort();
+    Ok(names)
+}

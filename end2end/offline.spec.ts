@@ -98,7 +98,7 @@ test.describe("a second visit", { tag: "@phone" }, () => {
   test("takes no byte of the program from the network", async ({ page, host }) => {
     await page.goto("/");
     await kept(page);
-    await host.remove((await page.evaluate(() => document.documentElement.innerHTML)).match(/fabnum-[0-9a-f]{16}_bg\.wasm/)![0]);
+    await host.remove((await page.evaluate(() => document.documentElement.innerHTML)).match(/fabnum-[0-9a-f]{12,16}_bg\.wasm/)![0]);
     const fromNetwork: string[] = [];
     page.on("response", (response) => {
       if (/fabnum-|bricolage/.test(response.url()) && !response.fromServiceWorker()) fromNetwork.push(response.url());

@@ -45,11 +45,9 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
     put(dist, worker::SHELL, &template.shell())?;
     put(dist, "/worker.js", &worker::worker(dist, &template)?)?;
-    put(
-        dist,
-        "/content-security-policy.txt",
-        &template.policy().for_headers(),
-    )?;
+    for (path, text) in template.policy().for_hosts() {
+        put(dist, path, &text)?;
+    }
     template.remove_sheets(dist)?;
     compress::all(dist)?;
     Ok(routes.len())

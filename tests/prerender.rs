@@ -15,6 +15,7 @@ use fabnum::{
     data::File,
     prerender::{self, PrerenderError},
 };
+use serde_json::Value;
 use support::{at, every_route, shipped, text_of};
 use tempfile::TempDir;
 
@@ -39,6 +40,12 @@ fn built() -> TempDir {
         "p { color: light-dark(red, blue); & b { margin: 0 } }",
     );
     put("print-1.css", "a::after { content: var(--address) }");
+    put("fabnum-1.js", "export default () => {};");
+    put("fabnum-1_bg.wasm", "\0asm");
+    put("fonts/titre.woff2", "wOF2");
+    put("fonts/README.md", "Where the font is from.");
+    put("img/icone.svg", include_str!("../public/img/icone.svg"));
+    put("img/partage.png", "PNG");
     for file in File::ALL {
         put(&format!("data/{}", file.name()), &text_of(file));
     }
@@ -82,8 +89,8 @@ fn every_route_has_a_page_with_one_heading_and_none_has_a_style_attribute() {
     }
     assert_eq!(
         pages.len(),
-        every_route().len() + 1,
-        "the 404 page is the one more"
+        every_route().len() + 2,
+        "the page of no route and the one for times without a network are the two more"
     );
     assert!(pages["404.html"].contains("Page introuvable"));
 }
@@ -140,6 +147,109 @@ fn the_sheet_is_one_for_all_and_the_script_starts_the_program() {
         script.contains("import(\"/fabnum-1.js\")") && !script.contains("A comment"),
         "{script}"
     );
+}
+
+/// The value of one of the constants that the worker begins with.
+fn constant(worker: &str, name: &str) -> Value {
+    let start = format!("const {name} = ");
+    let line = worker.lines().find_map(|line| line.strip_prefix(&start));
+    let line = line.unwrap_or_else(|| panic!("the worker has no {name}"));
+    serde_json::from_str(line.trim_end_matches(';')).unwrap()
+}
+
+fn worker(dist: &Path) -> String {
+    prerender::write(dist, at("2026-11-23T09:00:00Z")).unwrap();
+    fs::read_to_string(dist.join("worker.js")).unwrap()
+}
+
+#[test]
+fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
+    let dist = built();
+    let worker = worker(dist.path());
+    let files = constant(&worker, "FILES");
+    let files: Vec<&str> = files
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|file| file.as_str().unwrap())
+        .collect();
+    assert_eq!(
+        files,
+        [
+            "/hors-ligne.html",
+            "/site.webmanifest",
+            "/fabnum-1.js",
+            "/fabnum-1_bg.wasm",
+            "/fonts/titre.woff2",
+            "/img/icone-192.png",
+            "/img/icone-512.png",
+            "/img/icone-pleine.png",
+            "/img/icone.svg",
+        ]
+    );
+    for file in files {
+        assert!(dist.path().join(&file[1..]).is_file(), "{file}");
+    }
+    assert_eq!(
+        constant(&worker, "DATA").as_array().unwrap().len(),
+        File::ALL.len()
+    );
+    let shell = fs::read_to_string(dist.path().join("hors-ligne.html")).unwrap();
+    assert!(shell.contains(constant(&worker, "PROGRAM").as_str().unwrap()));
+}
+
+#[test]
+fn the_worker_has_another_version_once_a_file_that_it_keeps_is_another_and_not_for_other_content() {
+    let version = |change: &dyn Fn(&Path)| {
+        let dist = built();
+        change(dist.path());
+        constant(&worker(dist.path()), "VERSION")
+    };
+    let first = version(&|_| ());
+    assert_eq!(version(&|_| ()), first);
+    assert_ne!(
+        version(&|dist| fs::write(dist.join("fabnum-1_bg.wasm"), "\0asm, another").unwrap()),
+        first
+    );
+    assert_ne!(
+        version(&|dist| fs::write(dist.join("base-1.css"), "p { color: red }").unwrap()),
+        first
+    );
+    let mut pages = shipped(File::Pages);
+    pages["legal"]["title"] = "Un autre titre".into();
+    assert_eq!(
+        version(&|dist| fs::write(dist.join("data/pages.json"), pages.to_string()).unwrap()),
+        first
+    );
+}
+
+#[test]
+fn the_manifest_names_the_school_and_icons_of_their_size() {
+    let dist = built();
+    worker(dist.path());
+    let manifest = fs::read_to_string(dist.path().join("site.webmanifest")).unwrap();
+    let manifest: Value = serde_json::from_str(&manifest).unwrap();
+    assert_eq!(manifest["name"], shipped(File::Site)["name"]);
+    for icon in manifest["icons"].as_array().unwrap() {
+        let png = fs::read(dist.path().join(&icon["src"].as_str().unwrap()[1..])).unwrap();
+        let side = |from: usize| u32::from_be_bytes(png[from..from + 4].try_into().unwrap());
+        // A PNG says its width and height right after its first chunk's name.
+        assert_eq!(icon["sizes"], format!("{}x{}", side(16), side(20)));
+    }
+}
+
+#[test]
+fn every_host_gets_the_policy_that_the_pages_have() {
+    let dist = built();
+    worker(dist.path());
+    let read = |path: &str| fs::read_to_string(dist.path().join(path)).unwrap();
+    let policy = read(".deploy/policy.txt");
+    let (in_page, frames) = policy.trim().split_once("; frame-ancestors").unwrap();
+    assert_eq!(frames, " 'none'");
+    assert!(read("index.html").contains(&format!("content=\"{in_page}\"")));
+    for path in [".deploy/policy.nginx", ".deploy/policy.caddy", "_headers"] {
+        assert!(read(path).contains(policy.trim()), "{path}");
+    }
 }
 
 #[test]

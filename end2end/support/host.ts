@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -36,7 +37,8 @@ export class Host {
   /** From now on, nobody answers. */
   async cut(): Promise<void> {
     const program = this.#process;
-    if (!program || program.exitCode !== null) return;
+    this.#process = undefined;
+    if (!program) return;
     const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
     program.kill("SIGKILL");
     await ended;
@@ -64,23 +66,36 @@ export class Host {
   /** The same site, built anew: its program has another name, and so every page and the worker are others. */
   async deploy(): Promise<{ wasm: string }> {
     const names = await readdir(this.dist);
-    const old = /^fabnum-([0-9a-f]{16})\.js$/.exec(names.find((name) => /^fabnum-[0-9a-f]{16}\.js$/.test(name)) ?? "")?.[1];
+    const old = /^fabnum-([0-9a-f]{12,16})\.js$/.exec(names.find((name) => /^fabnum-[0-9a-f]{12,16}\.js$/.test(name)) ?? "")?.[1];
     if (!old) throw new Error("the build has no program");
     const hash = [...old].reverse().join("");
     for (const [from, to] of [`${old}.js`, `${old}_bg.wasm`].map((end) => [`fabnum-${end}`, `fabnum-${end.replace(old, hash)}`])) {
       await cp(join(this.dist, from!), join(this.dist, to!));
       await this.remove(from!);
     }
+    const home = await this.read("index.html");
     const pages = (await readdir(this.dist, { recursive: true })).filter((name) => name.endsWith(".html"));
     for (const path of [...pages, "worker.js"]) {
       const text = await this.read(path);
-      await this.write(path, text.replaceAll(old, hash).replace(/(const VERSION = ")/, "$1nouvelle-"));
+      const anew = text.replaceAll(old, hash).replace(/(const VERSION = ")/, "$1nouvelle-");
+      await this.write(path, anew.replaceAll(scriptHash(text), scriptHash(anew)));
     }
+    const policy = await this.read(".deploy/policy.txt");
+    await this.write(".deploy/policy.txt", policy.replace(scriptHash(home), scriptHash(await this.read("index.html"))));
+    // A host has to read the new policy: see deploy/README.md.
+    await this.cut();
+    await this.connect();
     return { wasm: `fabnum-${hash}_bg.wasm` };
   }
 }
 
-async function freePort(): Promise<number> {
+/** The name by which a page's policy allows its own script. */
+function scriptHash(page: string): string {
+  const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? "";
+  return createHash("sha256").update(script).digest("base64");
+}
+
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", () => resolve()));
   const address = probe.address();

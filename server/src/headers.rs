@@ -1,5 +1,7 @@
 //! The headers that every answer carries.
 
+use std::ops::RangeInclusive;
+
 use axum::{
     Router,
     http::{
@@ -18,8 +20,8 @@ const ALWAYS: [(HeaderName, HeaderValue); 2] = [
 /// That no other site may show this one in a frame: browsers ignore it in a page.
 pub(crate) const FRAMES: HeaderValue = HeaderValue::from_static("frame-ancestors 'none'");
 
-/// Digits of the hash that Trunk puts into the names of the files it makes.
-const HASH_DIGITS: usize = 16;
+/// Digits of the hash that Trunk puts into the names of the files it makes: 16, but for zeros that it leaves out.
+const HASH_DIGITS: RangeInclusive<usize> = 12..=16;
 
 /// The router, with the headers that every answer carries, and this content policy.
 pub(crate) fn with_headers(router: Router, policy: &HeaderValue) -> Router {
@@ -51,7 +53,7 @@ fn has_hash(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     name.split('-').skip(1).any(|part| {
         let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
-        digits == HASH_DIGITS && matches!(part.as_bytes().get(digits), Some(b'.' | b'_'))
+        HASH_DIGITS.contains(&digits) && matches!(part.as_bytes().get(digits), Some(b'.' | b'_'))
     })
 }
 
@@ -65,7 +67,8 @@ mod tests {
             ("/fabnum-b96f8524ca0b5d2f.js", true),
             ("/fabnum-b96f8524ca0b5d2f_bg.wasm", true),
             ("/scoped-30f1989406f8734d.css", true),
-            ("/scoped-30f1989406f8734.css", false),
+            ("/fabnum-43504b3383f0222.js", true),
+            ("/scoped-30f1989406f.css", false),
             ("/scoped-30f1989406f8734dd.css", false),
             ("/b96f8524ca0b5d2f.js", false),
             ("/fabnum-b96f8524ca0b5d2f/app.js", false),

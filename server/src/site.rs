@@ -70,7 +70,7 @@ pub fn router(dist: &Path, pages: Pages) -> Router {
 
 /// The policy that the build wrote for headers; without one, only what pages cannot say of themselves.
 fn policy(dist: &Path) -> HeaderValue {
-    let written = std::fs::read_to_string(dist.join("content-security-policy.txt"));
+    let written = std::fs::read_to_string(dist.join(".deploy/policy.txt"));
     written
         .ok()
         .and_then(|policy| HeaderValue::from_str(policy.trim()).ok())
@@ -83,6 +83,10 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
     if let Some(folder) = path.strip_suffix("/index.html") {
         return Redirect::permanent(&with_query(format!("{folder}/"), request.uri().query()))
             .into_response();
+    }
+    // What only a host reads: see `deploy/`.
+    if path.contains("/.") {
+        return StatusCode::NOT_FOUND.into_response();
     }
     if is_file(&path) {
         return cached(&path, into_response(site.files.oneshot(request).await));

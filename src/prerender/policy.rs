@@ -20,7 +20,41 @@ impl Policy {
     }
 
     /// As a host says it: browsers take this last part from headers alone.
-    pub(super) fn for_headers(&self) -> String {
-        format!("{}; frame-ancestors 'none'\n", self.0)
+    fn for_headers(&self) -> String {
+        format!("{}; frame-ancestors 'none'", self.0)
     }
+
+    /// What the recipes of `deploy/` take from the build, by path.
+    pub(super) fn for_hosts(&self) -> [(&'static str, String); 4] {
+        let policy = self.for_headers();
+        [
+            ("/.deploy/policy.txt", format!("{policy}\n")),
+            (
+                "/.deploy/policy.nginx",
+                format!("add_header Content-Security-Policy \"{policy}\" always;\n"),
+            ),
+            (
+                "/.deploy/policy.caddy",
+                format!("header Content-Security-Policy \"{policy}\"\n"),
+            ),
+            ("/_headers", host_of_pages(&policy)),
+        ]
+    }
+}
+
+/// The headers for hosts that read them from a file of the site. Where two rules fit, such hosts join their values:
+/// so each path has one rule for its caching.
+fn host_of_pages(policy: &str) -> String {
+    let always = format!(
+        "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n"
+    );
+    let cached = [
+        ("/fabnum-*", "public, max-age=31536000, immutable"),
+        ("/fonts/*", "public, max-age=86400"),
+        ("/img/*", "public, max-age=86400"),
+        ("/data/*", "no-cache"),
+        ("/worker.js", "no-cache"),
+    ];
+    let cached = cached.map(|(path, value)| format!("{path}\n  Cache-Control: {value}\n"));
+    always + &cached.concat()
 }

@@ -8,6 +8,7 @@ pub mod contact;
 pub mod fact;
 pub mod form;
 pub mod intake;
+pub(crate) mod iso;
 pub mod moment;
 pub mod paris;
 pub mod period;

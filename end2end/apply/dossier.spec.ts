@@ -44,7 +44,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
   await opensDossier(page);
   const rows = await reviewRows(page);
   const { name, text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
-  expect(name).toBe("candidature-nino-martin.html");
+  expect(name).toBe("candidature-Nino-Martin.html");
 
   const reader = await context.newPage();
   const requests: string[] = [];
@@ -61,7 +61,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
 test("as data, it holds the draft and the checked application", { tag: "@phone" }, async ({ page, applicant }) => {
   await opensDossier(page);
   const { name, text } = await downloaded(page, () => applicant.button("Télécharger pour un logiciel (JSON)").click());
-  expect(name).toBe("candidature-nino-martin.json");
+  expect(name).toBe("candidature-Nino-Martin.json");
   const { draft, application } = JSON.parse(text);
   expect(draft).toMatchObject({ first_name: "Nino", guardian_contact: "05 49 00 00 01" });
   expect(application.identity).toEqual({ first_name: "Nino", last_name: "Martin", birth: "2008-11-24" });
@@ -94,7 +94,7 @@ for (const end of ["done", "dismissed", "failed"] as const) {
     await canShare(page, end);
     await opensDossier(page);
     await applicant.button("Partager mon dossier").click();
-    await expect.poll(() => page.evaluate(() => Reflect.get(window, "shared"))).toEqual(["candidature-nino-martin.html"]);
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, "shared"))).toEqual(["candidature-Nino-Martin.html"]);
     const failure = page.getByRole("alert").filter({ hasText: "Le partage n’a pas marché." });
     await expect(failure).toBeVisible({ visible: end === "failed" });
     await expect(applicant.button("Télécharger mon dossier")).toBeVisible();

@@ -65,7 +65,7 @@ impl Dossier {
 
     /// The name of the dossier's file, without its ending.
     pub fn file_stem(&self) -> String {
-        let name = self.application.full_name().to_lowercase();
+        let name = self.application.full_name();
         let plain: String = name
             .chars()
             .map(|c| if c.is_alphanumeric() { c } else { '-' })

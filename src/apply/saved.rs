@@ -8,7 +8,7 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::draft::Draft;
-use crate::data::shape;
+use crate::{data::shape, domain::iso};
 
 /// The version of the format that this build writes.
 pub const VERSION: u64 = 2;
@@ -21,6 +21,7 @@ pub const KEPT: TimeDelta = TimeDelta::days(30);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Saved {
     /// When it was last kept.
+    #[serde(deserialize_with = "iso::an_instant")]
     pub kept_at: DateTime<Utc>,
     /// Counts the times that it was kept, so that one tab notices another's change.
     #[serde(default)]

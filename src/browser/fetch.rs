@@ -8,6 +8,7 @@ use gloo_net::http::Request;
 use thiserror::Error;
 
 use super::timer;
+use crate::domain::iso;
 
 /// For how long a file may keep a visitor waiting before that is called a failure.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -54,7 +55,7 @@ async fn ask(path: &str) -> Result<Text, FetchError> {
         let since = response.headers().get(SINCE);
         Ok(Text {
             text: response.text().await?,
-            kept_since: since.and_then(|since| since.parse().ok()),
+            kept_since: since.and_then(|since| Some(iso::instant(&since)?.to_utc())),
         })
     } else {
         Err(FetchError::Status(response.status()))

@@ -48,7 +48,7 @@ pub fn parse(
     year: &str,
     today: NaiveDate,
 ) -> Result<NaiveDate, BirthError> {
-    let [day, month, year] = [day, month, year].map(|typed| text::line(typed).to_lowercase());
+    let [day, month, year] = [day, month, year].map(|typed| text::line(typed).to_ascii_lowercase());
     if day.is_empty() && month.is_empty() && year.is_empty() {
         return Err(BirthError::Empty);
     }
@@ -101,8 +101,8 @@ fn month(typed: &str) -> Option<u32> {
     // Some keyboards give a letter and its accent apart, as two characters.
     let plain = typed
         .trim_end_matches('.')
-        .replace(['é', 'è'], "e")
-        .replace('û', "u")
+        .replace(['é', 'è', 'É', 'È'], "e")
+        .replace(['û', 'Û'], "u")
         .replace(['\u{300}', '\u{301}', '\u{302}'], "");
     if plain.len() < 3 {
         return None;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::fact::Fact;
+use super::{fact::Fact, iso};
 
 /// A heading with what stands under it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -148,6 +148,7 @@ pub struct Call {
     /// Its name.
     pub heading: String,
     /// The last day on which a project can be submitted, a day in Paris.
+    #[serde(deserialize_with = "iso::a_day")]
     pub last_day: NaiveDate,
     /// Who may submit what.
     pub text: Vec<String>,

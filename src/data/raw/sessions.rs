@@ -1,7 +1,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
-use crate::domain::{intake::BetweenSessions, session::OfferState};
+use crate::domain::{intake::BetweenSessions, iso, session::OfferState};
 
 /// `sessions.json`: when, and for what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -23,6 +23,7 @@ pub struct Session {
     /// Its name in the data.
     pub slug: String,
     /// First day of teaching.
+    #[serde(deserialize_with = "iso::a_day")]
     pub start: NaiveDate,
     /// Whether the school has confirmed the year.
     pub year_confirmed: bool,
@@ -35,8 +36,10 @@ pub struct Session {
     /// Places in all.
     pub places: Option<u32>,
     /// From when on one can apply, with its offset.
+    #[serde(default, deserialize_with = "iso::maybe_an_instant")]
     pub opens: Option<DateTime<FixedOffset>>,
     /// Until when one can apply, with its offset.
+    #[serde(default, deserialize_with = "iso::maybe_an_instant")]
     pub closes: Option<DateTime<FixedOffset>>,
     /// What can be followed.
     pub offers: Vec<Offer>,

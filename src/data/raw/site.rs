@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use crate::domain::site::Accessibility;
+use crate::domain::{iso, site::Accessibility};
 
 /// `site.json`: who the school is.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -17,6 +17,7 @@ pub struct SiteFile {
     /// The region that the school serves.
     pub region: String,
     /// The day on which the content was last looked over.
+    #[serde(deserialize_with = "iso::a_day")]
     pub updated: NaiveDate,
     /// Who founded the school.
     pub founders: Vec<Founder>,
@@ -49,6 +50,7 @@ pub struct Endorsement {
     /// One sentence that says it.
     pub sentence: String,
     /// The last day on which it holds.
+    #[serde(default, deserialize_with = "iso::maybe_a_day")]
     pub valid_until: Option<NaiveDate>,
 }
 

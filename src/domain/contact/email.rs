@@ -71,7 +71,7 @@ impl Email {
         if address.contains(' ') {
             return Err(EmailError::Space);
         }
-        let address = format!("{local}@{}", domain.to_lowercase());
+        let address = format!("{local}@{}", domain.to_ascii_lowercase());
         let options = Options::default()
             .with_required_tld()
             .without_domain_literal()

@@ -1,6 +1,5 @@
 //! Kept texts that could not be read: they are put aside for as long as a draft is kept, so that nothing is lost.
 
-use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use super::{KEY as DRAFT_KEY, forget};
@@ -10,6 +9,7 @@ use crate::{
         clock,
         storage::{self, Place},
     },
+    domain::iso,
 };
 
 /// Under which key such a text is kept, with since when.
@@ -31,7 +31,7 @@ pub(super) fn expire(place: Place) {
     };
     let since = serde_json::from_str::<Value>(&text)
         .ok()
-        .and_then(|aside| aside.get("since")?.as_str()?.parse::<DateTime<Utc>>().ok());
+        .and_then(|aside| iso::instant(aside.get("since")?.as_str()?));
     let is_fresh = since.is_some_and(|since| clock::now().signed_duration_since(since) <= KEPT);
     if !is_fresh {
         forget(place, KEY);

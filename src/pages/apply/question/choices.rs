@@ -131,7 +131,7 @@ fn with_obstacle(label: String, wanted: &Wanted) -> String {
         .intake(wanted, moment.instant())
         .status();
     match intake.filter(|status| !status.takes_applications() && moment.can_say(*status)) {
-        Some(status) => format!("{label} ({})", words::status(status).to_lowercase()),
+        Some(status) => format!("{label} ({})", words::status(status).to_ascii_lowercase()),
         None => label,
     }
 }

@@ -1,0 +1,62 @@
+//! Days and instants as the data writes them: `2026-12-31`, `2026-12-31T23:59:00+01:00`.
+//!
+//! `chrono` reads every form that its own types were ever printed in, which is a large part of it; the data has these two.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde::{Deserialize, Deserializer, de::Error};
+
+/// The instant that a text names, with its offset.
+pub(crate) fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(text).ok()
+}
+
+/// The day that a text names.
+fn day(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.rsplitn(3, '-');
+    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+    let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let is_whole = two_digits(day) && two_digits(month) && year.len() >= 4;
+    is_whole.then(|| {
+        NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    })?
+}
+
+fn read<T, E: Error>(text: &str, value: Option<T>, form: &str) -> Result<T, E> {
+    value.ok_or_else(|| E::custom(format_args!("{text:?} is not of the form {form}")))
+}
+
+fn read_day<E: Error>(text: String) -> Result<NaiveDate, E> {
+    read(&text, day(&text), "2026-12-31")
+}
+
+fn read_instant<E: Error>(text: String) -> Result<DateTime<FixedOffset>, E> {
+    read(&text, instant(&text), "2026-12-31T23:59:00+01:00")
+}
+
+/// Reads a day.
+pub(crate) fn a_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    read_day(String::deserialize(deserializer)?)
+}
+
+/// Reads a day that may be unknown.
+pub(crate) fn maybe_a_day<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<NaiveDate>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    text.map(read_day).transpose()
+}
+
+/// Reads an instant that may be unknown.
+pub(crate) fn maybe_an_instant<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<DateTime<FixedOffset>>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    text.map(read_instant).transpose()
+}
+
+/// Reads an instant, whatever its offset.
+pub(crate) fn an_instant<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<DateTime<Utc>, D::Error> {
+    read_instant(String::deserialize(deserializer)?).map(|instant| instant.to_utc())
+}

@@ -199,7 +199,7 @@ fn a_file_that_is_no_dossier_is_refused() {
 fn a_file_is_named_by_letters_digits_and_hyphens_alone() {
     let table = [
         ("Zoé", "N’Diaye", "candidature-Zoé-N-Diaye"),
-        ("J. R.", "Ewing", "candidature-j--r--ewing"),
+        ("J. R.", "Ewing", "candidature-J--R--Ewing"),
         ("李", "小明", "candidature-李-小明"),
         ("..a", "..b", "candidature---a---b"),
     ];

@@ -5,6 +5,9 @@ import { applyPages, cataloguePages } from "./support/pages.ts";
 import { holdProgram } from "./support/program.ts";
 import { booted } from "./support/test.ts";
 
+/** The most bytes of the program with its glue. */
+const PROGRAM = 266_000;
+
 const unknowns = content("pages").home.unknowns.heading;
 
 test.describe("before the program has come", { tag: "@phone" }, () => {
@@ -168,5 +171,11 @@ test.describe("what pages say of themselves", { tag: "@phone" }, () => {
       expect(bytes, path).toBeGreaterThan(1_000);
       expect(bytes, path).toBeLessThanOrEqual(14 * 1024);
     }
+    // What the program has come down to; the aim is 190 KB.
+    const page = await (await request.get("/")).text();
+    const [program] = /\/fabnum-[0-9a-f]+\.js/.exec(page) ?? [];
+    const bytes = (await weigh(`${program}`)) + (await weigh(`${program?.replace(".js", "_bg.wasm")}`));
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(PROGRAM);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test as base } from "./support/apply.ts";
-import { content } from "./support/content.ts";
+import { content, school } from "./support/content.ts";
 import { KEY, saved } from "./support/drafts.ts";
 import { Host } from "./support/host.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
@@ -92,6 +92,16 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
     await page.goto("/nulle-part/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page introuvable");
   });
+});
+
+test("the site can be put on a home screen", { tag: "@phone" }, async ({ page, context }) => {
+  await page.goto("/");
+  await kept(page);
+  const devtools = await context.newCDPSession(page);
+  const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
+  expect(installabilityErrors).toEqual([]);
+  const { data, errors } = await devtools.send("Page.getAppManifest");
+  expect({ errors, name: JSON.parse(data ?? "").name }).toEqual({ errors: [], name: school });
 });
 
 test.describe("a second visit", { tag: "@phone" }, () => {

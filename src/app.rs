@@ -1,6 +1,6 @@
 //! The application's root: the pages, once the content is here.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     browser::document,
@@ -43,25 +43,38 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
+    let mut is_left = false;
     move || {
         let route = route.get();
         if !matches!(route, Some(Route::Apply(_))) {
             stage.track();
         }
-        match route {
-            Some(Route::Apply(route)) => view! {
-                <StandingBar />
-                {pages::apply::page(route)}
-            }
-            .into_any(),
-            route => view! {
-                <StandingBar />
-                <Header current=route.clone() />
-                <Reminder />
-                <main id="contenu">{pages::page(route)}</main>
-                <Footer />
-            }
-            .into_any(),
+        let page = untrack(|| page(route));
+        // Every page is made anew. Two questions are of one type: the second would take over the first one's inputs, and a
+        // radio that gets its new name before its new state would clear the new answer.
+        is_left = !is_left;
+        if is_left {
+            Either::Left(page)
+        } else {
+            Either::Right(page)
         }
+    }
+}
+
+fn page(route: Option<Route>) -> AnyView {
+    match route {
+        Some(Route::Apply(route)) => view! {
+            <StandingBar />
+            {pages::apply::page(route)}
+        }
+        .into_any(),
+        route => view! {
+            <StandingBar />
+            <Header current=route.clone() />
+            <Reminder />
+            <main id="contenu">{pages::page(route)}</main>
+            <Footer />
+        }
+        .into_any(),
     }
 }

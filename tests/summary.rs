@@ -82,11 +82,11 @@ fn a_choice_is_shown_in_the_words_of_the_question() {
             (Field::ByVoice, &[&form.choices.by_voice]),
             (
                 Field::Situation,
-                &[&form.choices.situation[&Situation::JobSeeker]],
+                &[form.choices.situation.get(Situation::JobSeeker).unwrap()],
             ),
             (
                 Field::Support,
-                &[&form.choices.support[&Support::FranceTravail]],
+                &[form.choices.support.get(Support::FranceTravail).unwrap()],
             ),
             (Field::Accommodations, &[&form.choices.accommodations.label]),
         ],

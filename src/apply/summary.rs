@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     copy,
-    domain::{catalogue::Catalogue, choice::Words},
+    domain::{
+        catalogue::Catalogue,
+        choice::{Choice, Words},
+    },
 };
 
 /// One answer.
@@ -52,8 +55,8 @@ fn row(field: Field, answer: impl IntoIterator<Item = String>) -> Row {
     }
 }
 
-fn word<T: Ord>(words: &Words<T>, choice: T) -> Option<String> {
-    words.get(&choice).cloned()
+fn word<T: Choice>(words: &Words<T>, choice: T) -> Option<String> {
+    words.get(choice).map(str::to_owned)
 }
 
 fn project(project: &Project, catalogue: &Catalogue) -> Vec<Row> {

@@ -1,8 +1,14 @@
 //! The closed choices of the application. Their words are in `apply.json`.
 
-use std::collections::BTreeMap;
+use std::{
+    fmt::{self, Formatter},
+    marker::PhantomData,
+};
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, MapAccess, Visitor},
+};
 
 /// The value that stands for no choice yet; no track or campus may have it as its slug.
 pub const UNDECIDED: &str = "indecis";
@@ -17,7 +23,53 @@ pub trait Choice: Copy + Ord + 'static {
 }
 
 /// The words of each variant.
-pub type Words<T> = BTreeMap<T, String>;
+#[derive(Clone, Debug, PartialEq)]
+pub struct Words<T>(Vec<(T, String)>);
+
+impl<T: Choice> Words<T> {
+    /// The words of one variant, if the data has any.
+    pub fn get(&self, choice: T) -> Option<&str> {
+        let mut words = self.0.iter();
+        let (_, words) = words.find(|(other, _)| *other == choice)?;
+        Some(words)
+    }
+}
+
+impl<'de, T: Choice> Deserialize<'de> for Words<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(WordsVisitor(PhantomData))
+    }
+}
+
+/// Reads an object whose keys are the values of the choice.
+struct WordsVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Choice> Visitor<'de> for WordsVisitor<T> {
+    type Value = Words<T>;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("words for each choice")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Words<T>, A::Error> {
+        let mut words = Vec::new();
+        while let Some(Key(choice)) = map.next_key()? {
+            words.push((choice, map.next_value()?));
+        }
+        Ok(Words(words))
+    }
+}
+
+struct Key<T>(T);
+
+impl<'de, T: Choice> Deserialize<'de> for Key<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let known = T::ALL.iter().find(|choice| choice.value() == name);
+        let unknown = || D::Error::custom(format_args!("there is no choice {name:?}"));
+        known.map(|choice| Self(*choice)).ok_or_else(unknown)
+    }
+}
 
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $value:literal),+ $(,)? }) => {

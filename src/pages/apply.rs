@@ -22,21 +22,12 @@ use crate::{
     state::{drafting::use_drafting, navigation::use_navigation, use_now},
 };
 
-/// The page of a route of the application, made anew for each route.
-///
-/// Two questions are of one type: without a key, the second would take over the first one's inputs, and a radio that
-/// gets its new name before its new state would clear the new answer.
-pub fn page(route: ApplyRoute) -> AnyView {
-    let key = |route: &ApplyRoute| Route::Apply(*route).path();
-    view! { <For each=move || [route] key children=content /> }.into_any()
-}
-
-/// What the page holds.
+/// The page of a route of the application.
 ///
 /// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
 ///
 /// Written in advance, a page that depends on the answers is only a shell.
-fn content(route: ApplyRoute) -> AnyView {
+pub fn page(route: ApplyRoute) -> AnyView {
     let is_same_for_all = matches!(
         route,
         ApplyRoute::Start | ApplyRoute::Paper | ApplyRoute::Step(Step::Track)

@@ -53,6 +53,6 @@ pub(super) fn form(raw: raw::FormFile, check: &mut Checker<'_>) -> Option<Form> 
 fn complete<T: Choice>(words: &Words<T>, at: At, check: &mut Checker<'_>) {
     for choice in T::ALL {
         let reason = Reason::MissingChoice(choice.value());
-        check.require(words.contains_key(choice), at.clone(), reason);
+        check.require(words.get(*choice).is_some(), at.clone(), reason);
     }
 }

@@ -119,7 +119,7 @@ fn label(field: Field) -> String {
 fn condition(step: Step, form: &Form) -> Option<String> {
     let situations = &form.choices.situation;
     let of = |situation| {
-        let words = situations.get(&situation)?;
+        let words = situations.get(situation)?;
         Some(format!(
             "Seulement si vous avez coché\u{a0}: «\u{a0}{words}\u{a0}»"
         ))
@@ -176,6 +176,6 @@ fn boxes(field: Field, form: &Form) -> Option<Vec<String>> {
 fn words<T: Choice>(words: &Words<T>) -> Vec<String> {
     T::ALL
         .iter()
-        .filter_map(|choice| words.get(choice).cloned())
+        .filter_map(|choice| Some(words.get(*choice)?.to_owned()))
         .collect()
 }

@@ -106,7 +106,7 @@ pub(super) fn chosen(
 
 /// The choices of a closed list with their words.
 pub(super) fn offered<T: crate::domain::choice::Choice>(words: &Words<T>) -> Vec<Choice> {
-    let word = |choice: T| words.get(&choice).cloned().unwrap_or_default();
+    let word = |choice: T| words.get(choice).unwrap_or_default().to_owned();
     let choice = |choice: &T| Choice {
         value: choice.value().to_owned(),
         label: word(*choice),

@@ -66,7 +66,7 @@ impl<'de, T: Choice> Deserialize<'de> for Key<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         let known = T::ALL.iter().find(|choice| choice.value() == name);
-        let unknown = || D::Error::custom(format_args!("there is no choice {name:?}"));
+        let unknown = || D::Error::custom(format_args!("unknown choice {name:?}"));
         known.map(|choice| Self(*choice)).ok_or_else(unknown)
     }
 }

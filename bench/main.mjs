@@ -21,8 +21,8 @@ const { values } = parseArgs({
 const chosen = values.only ? { [values.only]: parts[values.only] } : parts;
 const results = "bench/results.json";
 
-const sites = await startSites();
 const browser = await openBrowser();
+const sites = await startSites();
 const figures = [];
 try {
   for (const [name, measure] of Object.entries(chosen)) {

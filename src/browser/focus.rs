@@ -26,6 +26,18 @@ pub fn now(id: &str) {
     }
 }
 
+/// Takes the focus from what is about to go. A browser that finds the element in focus gone computes the style of the whole
+/// page at once, which is a fifth of the time that the next page takes.
+pub fn leave() {
+    let document = web_sys::window().and_then(|window| window.document());
+    let active = document.and_then(|document| document.active_element());
+    if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok())
+        && let Err(error) = active.blur()
+    {
+        leptos::logging::error!("the focus did not leave: {error:?}");
+    }
+}
+
 /// Moves to the page's heading once the page is drawn, without scrolling.
 pub fn heading_later() {
     request_animation_frame(heading);

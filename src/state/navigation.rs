@@ -102,6 +102,9 @@ impl Navigation {
     fn arrive(&self, at: Address) {
         let anchor = at.anchor();
         let new_page = self.address.with_untracked(|here| here.path != at.path);
+        if new_page {
+            focus::leave();
+        }
         self.faulty.set(false);
         self.address.set(at);
         match anchor {

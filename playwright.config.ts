@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 
 import { defineConfig } from "@playwright/test";
 
+import { server } from "./end2end/support/host.ts";
 import type { Options } from "./end2end/support/test.ts";
 
 const port = process.env.TEST_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
-export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
 
 // The browser that script/bootstrap found or installed, so that a run by hand uses the same.
 const chromium = execFileSync("bash", ["-c", ". script/env && chromium"], {

@@ -1,4 +1,6 @@
 // What Lighthouse says of a page of each kind, on a phone.
+import { createServer } from "node:net";
+
 import run from "lighthouse";
 
 import { openBrowser } from "./browser.mjs";
@@ -6,10 +8,10 @@ import { kinds } from "./sites.mjs";
 import { median } from "./table.mjs";
 
 const musts = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 };
-const PORT = 9333;
 
 export async function lighthouse({ sites, runs }) {
-  const browser = await openBrowser([`--remote-debugging-port=${PORT}`]);
+  const port = await freePort();
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
   const scores = Object.fromEntries(Object.keys(musts).map((category) => [category, {}]));
   const failed = {};
   try {
@@ -17,7 +19,7 @@ export async function lighthouse({ sites, runs }) {
     for (const path of (await kinds()).filter((path) => path !== "/candidater/formation/")) {
       const found = [];
       for (let time = 0; time < runs; time++) {
-        const { lhr } = await run(sites.site + path, { port: PORT, output: "json", logLevel: "error", onlyCategories: Object.keys(musts) });
+        const { lhr } = await run(sites.site + path, { port, output: "json", logLevel: "error", onlyCategories: Object.keys(musts) });
         found.push(lhr);
       }
       for (const category of Object.keys(musts)) {
@@ -32,4 +34,12 @@ export async function lighthouse({ sites, runs }) {
     const worst = Math.min(...Object.values(scores[category]));
     return { figure: `Lighthouse, ${category}, worst page`, value: `${worst}`, must: `at least ${must}`, holds: worst >= must, details: { scores: scores[category], failed } };
   });
+}
+
+function freePort() {
+  const probe = createServer();
+  return new Promise((done) => probe.listen(0, "127.0.0.1", () => {
+    const { port } = probe.address();
+    probe.close(() => done(port));
+  }));
 }

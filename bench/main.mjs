@@ -1,6 +1,6 @@
 // Measures the built site and prints one table: see script/bench.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { openBrowser } from "./browser.mjs";
@@ -21,33 +21,35 @@ const { values } = parseArgs({
 const chosen = values.only ? { [values.only]: parts[values.only] } : parts;
 const results = "bench/results.json";
 
+const runs = Number(values.runs);
+const version = (program, ...args) => execFileSync(program, args, { encoding: "utf8" }).trim();
 const browser = await openBrowser();
-const sites = await startSites();
+const made = {
+  measured: new Date().toISOString(),
+  commit: version("git", "rev-parse", "--short", "HEAD"),
+  rust: version("rustc", "--version"),
+  chromium: browser.version(),
+  node: process.version,
+  runs,
+};
 const figures = [];
+let sites;
 try {
+  sites = await startSites();
   for (const [name, measure] of Object.entries(chosen)) {
     if (!measure) throw new Error(`there is no part ${name}: ${Object.keys(parts).join(", ")}`);
     console.error(`measuring: ${name}`);
-    figures.push(...(await measure({ sites, browser, runs: Number(values.runs), all: values.all })));
+    const found = await measure({ sites, browser, runs, all: values.all });
+    figures.push(...found.map((figure) => ({ ...figure, made })));
   }
 } finally {
   await browser.close();
-  await sites.stop();
+  await sites?.stop();
 }
 
-const version = (program, ...args) => execFileSync(program, args, { encoding: "utf8" }).trim();
-const known = values.only ? JSON.parse(readFileSync(results, "utf8")).figures : [];
+// What another run has found stays, with its own circumstances, until it is measured again.
+const known = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : [];
 const kept = known.filter(({ figure }) => !figures.some((other) => other.figure === figure));
-const report = {
-  measured: new Date().toISOString(),
-  versions: {
-    commit: version("git", "rev-parse", "--short", "HEAD"),
-    rust: version("rustc", "--version"),
-    chromium: browser.version(),
-    node: process.version,
-  },
-  runs: Number(values.runs),
-  figures: [...kept, ...figures],
-};
-writeFileSync(results, `${JSON.stringify(report, null, 2)}\n`);
+// Fewer runs than five are a trial, and no result.
+if (runs >= 5) writeFileSync(results, `${JSON.stringify([...kept, ...figures], null, 2)}\n`);
 console.log(table(figures));

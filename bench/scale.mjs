@@ -15,7 +15,7 @@ const prerender = `${process.env.CARGO_TARGET_DIR ?? "target"}/debug/prerender`;
 export async function scale({ browser, runs }) {
   await promisify(execFile)("cargo", ["build", "--quiet", "--locked", "--no-default-features", "--features", "ssr", "--bin", "prerender"]);
   const found = [];
-  for (const count of counts) found.push({ count, ...(await measure(browser, count, Math.min(runs, 3))) });
+  for (const count of counts) found.push({ count, ...(await measure(browser, count, runs)) });
   const figures = [];
   for (const what of ["prerender", "decode", "render"]) {
     const times = found.map(({ count, [what]: time }) => `${count.toLocaleString("en")}: ${milliseconds(time)}`);

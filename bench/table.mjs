@@ -7,6 +7,7 @@
  * @property {string} [must] What it must be; without it, the figure is only reported.
  * @property {boolean} [holds] Whether it is.
  * @property {unknown} [details] The numbers behind it.
+ * @property {object} [made] When it was measured, of which commit, by what, from how many runs.
  */
 
 /** A figure that has to be at most `most`. */

@@ -11,7 +11,7 @@ use web_sys::HtmlElement;
 
 use crate::{
     app::Site,
-    browser::{clock, focus, timer, written::Written},
+    browser::{clock, focus, timer, worker, written::Written},
     domain::moment::Moment,
     pages::failure::FailurePage,
     state::{
@@ -43,9 +43,15 @@ async fn load(is_retry: bool) {
     };
     match loaded {
         Ok(loaded) => run(&written, &fresh, loaded),
-        // The page is complete without the program, and its links lead on: there is nothing to tell.
-        Err(_) if written.is_whole() => return,
-        Err(failure) => fail(&written, &fresh, failure),
+        Err(failure) => {
+            // The content may be newer than a program that was kept: then a newer program is there too.
+            worker::renew();
+            if written.is_whole() {
+                // The page is complete without the program, and its links lead on: there is nothing to tell.
+                return;
+            }
+            fail(&written, &fresh, failure);
+        }
     }
     if is_retry {
         // The button that was pressed has gone.

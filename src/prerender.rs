@@ -43,7 +43,11 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     put(dist, "/robots.txt", &index::robots(&catalogue.site))?;
     icons::draw(dist)?;
     put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
-    put(dist, worker::SHELL, &template.shell())?;
+    put(
+        dist,
+        &format!("{}index.html", worker::SHELL),
+        &template.shell(),
+    )?;
     put(dist, "/worker.js", &worker::worker(dist, &template)?)?;
     for (path, text) in template.policy().for_hosts() {
         put(dist, path, &text)?;

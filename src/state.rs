@@ -1,4 +1,4 @@
-//! What the whole interface shares: the content, the clock, the address, the draft.
+//! What the whole interface shares: the content, the clock, the address, the draft, how up to date the site is.
 
 pub mod drafting;
 pub mod loading;

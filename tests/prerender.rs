@@ -46,6 +46,7 @@ fn built() -> TempDir {
     put("fonts/README.md", "Where the font is from.");
     put("img/icone.svg", include_str!("../public/img/icone.svg"));
     put("img/partage.png", "PNG");
+    put("img/.DS_Store", "");
     for file in File::ALL {
         put(&format!("data/{}", file.name()), &text_of(file));
     }
@@ -176,7 +177,7 @@ fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
     assert_eq!(
         files,
         [
-            "/hors-ligne.html",
+            "/hors-ligne/",
             "/site.webmanifest",
             "/fabnum-1.js",
             "/fabnum-1_bg.wasm",
@@ -188,13 +189,21 @@ fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
         ]
     );
     for file in files {
-        assert!(dist.path().join(&file[1..]).is_file(), "{file}");
+        let index = if file.ends_with('/') {
+            "index.html"
+        } else {
+            ""
+        };
+        assert!(
+            dist.path().join(format!("{}{index}", &file[1..])).is_file(),
+            "{file}"
+        );
     }
     assert_eq!(
         constant(&worker, "DATA").as_array().unwrap().len(),
         File::ALL.len()
     );
-    let shell = fs::read_to_string(dist.path().join("hors-ligne.html")).unwrap();
+    let shell = fs::read_to_string(dist.path().join("hors-ligne/index.html")).unwrap();
     assert!(shell.contains(constant(&worker, "PROGRAM").as_str().unwrap()));
 }
 

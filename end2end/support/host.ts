@@ -5,7 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { server } from "../../playwright.config.ts";
+/** The program that serves the built site. */
+export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
 
 /** A copy of the built site on a host of its own, whose files a test can change and whose network it can cut. */
 export class Host {
@@ -31,6 +32,7 @@ export class Host {
     await new Promise<void>((resolve, reject) => {
       program.stdout.once("data", () => resolve());
       program.once("exit", () => reject(new Error("the host did not start")));
+      program.once("error", reject);
     });
   }
 
@@ -38,10 +40,7 @@ export class Host {
   async cut(): Promise<void> {
     const program = this.#process;
     this.#process = undefined;
-    if (!program) return;
-    const ended = new Promise<void>((resolve) => program.once("exit", () => resolve()));
-    program.kill("SIGKILL");
-    await ended;
+    if (program) await end(program, "SIGKILL");
   }
 
   async close(): Promise<void> {
@@ -87,6 +86,18 @@ export class Host {
     await this.connect();
     return { wasm: `fabnum-${hash}_bg.wasm` };
   }
+}
+
+export function hasEnded(program: ChildProcess): boolean {
+  return program.exitCode !== null || program.signalCode !== null;
+}
+
+/** Ends a program that a test has started. */
+export async function end(program: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (hasEnded(program)) return;
+  const ended = new Promise<void>((done) => program.once("exit", () => done()));
+  program.kill(signal);
+  await ended;
 }
 
 /** The name by which a page's policy allows its own script. */

@@ -4,8 +4,7 @@ import { get } from "node:http";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
 
-import { server } from "../../playwright.config.ts";
-import { freePort } from "./host.ts";
+import { end, freePort, hasEnded, server } from "./host.ts";
 
 /** A web server that runs the built site by its recipe. */
 export type WebServer = { url: string; stop: () => Promise<void> };
@@ -60,11 +59,12 @@ export async function start(run: typeof own): Promise<WebServer> {
   const port = await freePort();
   const program = await run(folder, port);
   const url = `http://127.0.0.1:${port}`;
-  await answers(url, program);
+  await answers(url, program).catch(async (error) => {
+    await end(program, "SIGKILL");
+    throw error;
+  });
   const stop = async () => {
-    const ended = new Promise<void>((done) => program.once("exit", () => done()));
-    program.kill("SIGTERM");
-    await ended;
+    await end(program, "SIGTERM");
     await rm(folder, { recursive: true });
   };
   return { url, stop };
@@ -73,18 +73,19 @@ export async function start(run: typeof own): Promise<WebServer> {
 /** The server has begun to listen: it is asked until it answers, or has ended. */
 async function answers(url: string, program: ChildProcess): Promise<void> {
   for (;;) {
-    if (program.exitCode !== null) throw new Error(`the server ended with ${program.exitCode}`);
+    if (hasEnded(program)) throw new Error(`the server ended with ${program.exitCode ?? program.signalCode}`);
     const up = await new Promise<boolean>((done) => get(url, (response) => done(response.resume() !== null)).once("error", () => done(false)));
     if (up) return;
   }
 }
 
-/** An answer as it came over the wire, nothing unpacked and no redirection followed. */
+/** An answer as it came over the wire, the path sent as it is, nothing unpacked and no redirection followed. */
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer };
 
 export async function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
-    const request = get(url, { headers }, (response) => {
+    const { hostname, port, origin } = new URL(url);
+    const request = get({ hostname, port, path: url.slice(origin.length), headers }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part) => parts.push(part));
       response.on("end", () => done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));

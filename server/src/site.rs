@@ -36,6 +36,12 @@ struct Site {
 }
 
 impl Site {
+    /// Whether the build has written a page there that is no route, as the one for times without a network.
+    fn is_written(&self, path: &str) -> bool {
+        let page = format!("{}index.html", path.trim_start_matches('/'));
+        path != "/" && path.ends_with('/') && self.dist.join(page).is_file()
+    }
+
     /// The page at this path as it was written in advance; where a development build has written none, the app's own.
     fn page(&self, path: &str) -> ServeFile {
         let written = self.dist.join(path.trim_start_matches('/'));
@@ -80,13 +86,13 @@ fn policy(dist: &Path) -> HeaderValue {
 /// The file, the page, or its one address, that the request asks for.
 async fn answer(State(site): State<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
+    // What only a host reads, see `deploy/`; and a path that a browser would take for another host's address.
+    if path.contains("/.") || path.starts_with("//") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     if let Some(folder) = path.strip_suffix("/index.html") {
         return Redirect::permanent(&with_query(format!("{folder}/"), request.uri().query()))
             .into_response();
-    }
-    // What only a host reads: see `deploy/`.
-    if path.contains("/.") {
-        return StatusCode::NOT_FOUND.into_response();
     }
     if is_file(&path) {
         return cached(&path, into_response(site.files.oneshot(request).await));
@@ -98,6 +104,10 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
         }
         Found::Elsewhere(address) => {
             Redirect::permanent(&with_query(address, request.uri().query())).into_response()
+        }
+        Found::Nothing if site.is_written(&path) => {
+            let page = site.page(&format!("{path}index.html"));
+            cached(&path, into_response(page.oneshot(request).await))
         }
         Found::Nothing => not_found(site.page("404.html"), request).await,
     }

@@ -23,10 +23,10 @@ pub fn accessibility(accessibility: Accessibility) -> &'static str {
     }
 }
 
-/// That what is shown was kept, as the network does not answer.
+/// That what is shown was kept, as the site does not answer.
 pub fn kept_since(since: DateTime<Utc>) -> String {
     let day = date::full(paris::day(since));
-    format!("Le réseau ne répond pas. Contenu à jour au {day}.")
+    format!("Pas de connexion au site. Contenu à jour au {day}. Vous pouvez continuer.")
 }
 
 /// What is said of what the law asks for and the school has not published.

@@ -1,6 +1,6 @@
 //! The shapes of the files under `public/data`, before any rule is checked.
 //!
-//! Unknown fields are refused, so that a mistyped name cannot pass for an unknown fact.
+//! Unknown fields are refused, by `shape` and by the attributes, so that a mistyped name cannot pass for an unknown fact.
 //! A file whose only rule is its shape is read into its domain type at once: see [`crate::domain::prose`].
 
 mod campuses;

@@ -12,13 +12,15 @@ pub(crate) fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
 
 /// The day that a text names.
 fn day(text: &str) -> Option<NaiveDate> {
-    let mut parts = text.rsplitn(3, '-');
-    let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let two_digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
-    let is_whole = two_digits(day) && two_digits(month) && year.len() >= 4;
-    is_whole.then(|| {
-        NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-    })?
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next()?;
+        let is_whole = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+        is_whole.then(|| part.parse::<u32>().ok())?
+    };
+    let (year, month, day) = (number(4)?, number(2)?, number(2)?);
+    let day = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day);
+    day.filter(|_| parts.next().is_none())
 }
 
 fn read<T, E: Error>(text: &str, value: Option<T>, form: &str) -> Result<T, E> {

@@ -61,53 +61,52 @@ fn lines(
     by: By,
     moment: Moment,
 ) -> Vec<OfferLine> {
+    let offers = |belongs: &dyn Fn(&Offer) -> bool| -> Vec<&Offer> {
+        let offers = session.offers(wanted);
+        offers.filter(|offer| belongs(offer)).collect()
+    };
     let mut lines = Vec::new();
-    let mut add =
-        |of: &dyn Fn(&Offer) -> bool, to: Route, name: &str, shape, venue: Option<&str>| {
-            for offer in session.offers(wanted).filter(|offer| of(offer)) {
-                let this = Wanted {
-                    track: Some(offer.track.clone()),
-                    campus: Some(offer.campus.clone()),
-                };
-                let status = session.status(&this, moment.instant());
-                let obstacle = offer.reason.clone();
-                let places = words::own_places(offer.places);
-                lines.push(OfferLine {
-                    to: to.clone(),
-                    name: name.to_owned(),
-                    shape,
-                    details: venue.map(str::to_owned).into_iter().chain(places).collect(),
-                    status,
-                    said: status.is_some_and(|status| moment.can_say(status)),
-                    obstacle: obstacle.filter(|_| !status.is_some_and(Status::takes_applications)),
-                });
-            }
-        };
     match by {
         By::Track => {
             for track in &catalogue.tracks.list {
-                let to = Route::Track(track.slug.clone());
-                add(
-                    &|offer| offer.track == track.slug,
-                    to,
-                    &track.title,
-                    Some(track.shape),
-                    None,
-                );
+                for offer in offers(&|offer| offer.track == track.slug) {
+                    let to = Route::Track(track.slug.clone());
+                    lines.push(OfferLine {
+                        shape: Some(track.shape),
+                        ..line(session, offer, to, &track.title, moment)
+                    });
+                }
             }
         }
         By::Campus => {
             for campus in &catalogue.campuses {
-                let to = Route::Campus(campus.slug.clone());
-                add(
-                    &|offer| offer.campus == campus.slug,
-                    to,
-                    &campus.name,
-                    None,
-                    Some(&campus.venue),
-                );
+                for offer in offers(&|offer| offer.campus == campus.slug) {
+                    let to = Route::Campus(campus.slug.clone());
+                    let mut line = line(session, offer, to, &campus.name, moment);
+                    line.details.insert(0, campus.venue.clone());
+                    lines.push(line);
+                }
             }
         }
     }
     lines
+}
+
+/// An offer under a name, with what is known of it alone.
+fn line(session: &Session, offer: &Offer, to: Route, name: &str, moment: Moment) -> OfferLine {
+    let this = Wanted {
+        track: Some(offer.track.clone()),
+        campus: Some(offer.campus.clone()),
+    };
+    let status = session.status(&this, moment.instant());
+    let takes = status.is_some_and(Status::takes_applications);
+    OfferLine {
+        to,
+        name: name.to_owned(),
+        shape: None,
+        details: words::own_places(offer.places).into_iter().collect(),
+        status,
+        said: status.is_some_and(|status| moment.can_say(status)),
+        obstacle: offer.reason.clone().filter(|_| !takes),
+    }
 }

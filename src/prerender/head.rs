@@ -53,7 +53,7 @@ pub(super) fn common(title: &str) -> String {
     let manifest = manifest::PATH;
     format!(
         "<title>{title}</title><meta name=\"theme-color\" content=\"{THEME}\"><link rel=\"icon\" href=\"/img/icone.svg\">\
-         <link rel=\"apple-touch-icon\" href=\"/img/icone-192.png\"><link rel=\"manifest\" href=\"{manifest}\">"
+         <link rel=\"apple-touch-icon\" href=\"/img/icone-pleine.png\"><link rel=\"manifest\" href=\"{manifest}\">"
     )
 }
 

@@ -50,7 +50,8 @@ pub(super) fn draw(dist: &Path) -> Result<(), PrerenderError> {
         .map_err(|error| PrerenderError::Drawing(error.to_string()))?;
     for icon in ICONS {
         let file = dist.join(icon.path.trim_start_matches('/'));
-        let png = png(&tree, &icon).ok_or(PrerenderError::Drawing("it has no size".into()))?;
+        let png =
+            png(&tree, &icon).ok_or(PrerenderError::Drawing("no picture comes of it".into()))?;
         fs::write(&file, png).map_err(|cause| PrerenderError::file(&file, cause))?;
     }
     Ok(())

@@ -9,7 +9,7 @@ use crate::data::File;
 /// What the service worker does with the files that are named to it.
 const WORKER: &str = include_str!("worker.js");
 /// The page that stands, without a network, for every page that was never opened.
-pub(super) const SHELL: &str = "/hors-ligne.html";
+pub(super) const SHELL: &str = "/hors-ligne/";
 /// The folders whose every file belongs to the site's look.
 const FOLDERS: [&str; 2] = ["fonts", "img"];
 /// What only others show: previews of the site, and readers of a licence.
@@ -28,7 +28,13 @@ pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, Prerend
     }
     let mut hash = Sha256::new_with_prefix(WORKER);
     for path in &files {
-        let file = dist.join(path.trim_start_matches('/'));
+        hash.update(path);
+        let index = if path.ends_with('/') {
+            "index.html"
+        } else {
+            ""
+        };
+        let file = dist.join(format!("{}{index}", path.trim_start_matches('/')));
         hash.update(fs::read(&file).map_err(|cause| PrerenderError::file(&file, cause))?);
     }
     let version: String = hash
@@ -62,7 +68,8 @@ fn names(dist: &Path, folder: &str) -> Result<Vec<String>, PrerenderError> {
             .file_name()
             .to_string_lossy()
             .into_owned();
-        if !LEFT_OUT.contains(&name.as_str()) {
+        // What a system leaves behind, as `.DS_Store`, no host gives out: waiting for it would keep nothing at all.
+        if !LEFT_OUT.contains(&name.as_str()) && !name.starts_with('.') {
             names.push(format!("/{folder}/{name}"));
         }
     }

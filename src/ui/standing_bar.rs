@@ -7,7 +7,7 @@ use crate::{browser::worker, copy, state::standing::use_standing};
 
 /// That the network does not answer and since when the content is as it is; that a new version is ready.
 ///
-/// It is drawn with a page and does not change with it: nothing moves under who reads, and no question is interrupted.
+/// It is drawn with a page and never comes into one: nothing moves under who reads, and no question is interrupted.
 #[component]
 pub fn StandingBar() -> impl IntoView {
     let class = style_sheet!("./style/ui/standing_bar.css");
@@ -19,7 +19,7 @@ pub fn StandingBar() -> impl IntoView {
         view! {
             <p>"Une nouvelle version du site est prête."</p>
             <button type="button" class="button" on:click=move |_| worker::take_over()>
-                "Recharger"
+                "Afficher la nouvelle version"
             </button>
         }
     });

@@ -1,5 +1,6 @@
 //! Dates can be meant, and stand in order.
 
+use super::fields::only_error_with;
 use super::*;
 
 #[test]
@@ -25,21 +26,26 @@ fn a_session_starts_in_a_year_that_can_be_meant() {
             at,
             Reason::Year(2206),
         ),
-        (
-            File::Sessions,
-            pointer,
-            json!("-262143-01-01"),
-            at,
-            Reason::Year(-262_143),
-        ),
-        (
-            File::Sessions,
-            pointer,
-            json!("+262142-12-31"),
-            at,
-            Reason::Year(262_142),
-        ),
     ]);
+}
+
+#[test]
+fn a_day_has_one_form() {
+    for written in [
+        "-262143-01-01",
+        "+262142-12-31",
+        "+2026-12-12",
+        "026-12-12",
+        "2026-12-1",
+        "2026-1-12",
+        "2026-12-12-",
+        " 2026-12-12",
+        "2026-02-30",
+        "12/12/2026",
+    ] {
+        let error = only_error_with(File::Sessions, "/sessions/0/start", json!(written));
+        assert_eq!(error.at.to_string(), "sessions[0].start", "{error}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 /// The only error of the shipped files once the value at a JSON pointer is this one.
-fn only_error_with(file: File, pointer: &str, value: Value) -> LoadError {
+pub(super) fn only_error_with(file: File, pointer: &str, value: Value) -> LoadError {
     let mut whole = shipped(file);
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let parent = whole.pointer_mut(parent).expect("the place exists");

@@ -13,6 +13,9 @@ const PICTURE: &str = "/img/partage.png";
 /// The colour of the browser around the page: the brand's yellow, as in `style/tokens.css`.
 pub(super) const THEME: &str = "#ffd23f";
 
+/// The font of the headings, asked for before the sheet has been read.
+const FONT: &str = "/fonts/bricolage-780.woff2";
+
 /// What a page says of itself to browsers, search engines and previews.
 pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
     let site = &catalogue.site;
@@ -53,6 +56,7 @@ pub(super) fn common(title: &str) -> String {
     let manifest = manifest::PATH;
     format!(
         "<title>{title}</title><meta name=\"theme-color\" content=\"{THEME}\"><link rel=\"icon\" href=\"/img/icone.svg\">\
+         <link rel=\"preload\" href=\"{FONT}\" as=\"font\" type=\"font/woff2\" crossorigin>\
          <link rel=\"apple-touch-icon\" href=\"/img/icone-pleine.png\"><link rel=\"manifest\" href=\"{manifest}\">"
     )
 }

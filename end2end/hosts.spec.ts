@@ -1,9 +1,10 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 import { expect, test as base } from "./support/test.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
+import { programFiles } from "./support/program.ts";
 import { type WebServer, ask, isInstalled, start, webServers } from "./support/web_servers.ts";
 
 const file = (path: string) => readFile(join("dist", path));
@@ -78,10 +79,10 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
     });
 
     test("a file has its type, and is kept as long as its name allows", async ({ host }) => {
-      const [program] = (await readdir("dist")).filter((name) => /^fabnum-.*\.js$/.test(name));
+      const { script, wasm } = await programFiles();
       for (const [path, type, kept] of [
-        [`/${program}`, /javascript/, forEver],
-        [`/${program?.replace(".js", "_bg.wasm")}`, /^application\/wasm$/, forEver],
+        [`/${script}`, /javascript/, forEver],
+        [`/${wasm}`, /^application\/wasm$/, forEver],
         ["/fonts/bricolage-780.woff2", /^font\/woff2$/, aDay],
         ["/img/icone.svg", /^image\/svg\+xml/, aDay],
         ["/data/site.json", /^application\/json/, never],
@@ -95,8 +96,8 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
     });
 
     test("what is compressed in advance is sent so, and the data on the way", async ({ host }) => {
-      const [program] = (await readdir("dist")).filter((name) => /^fabnum-.*\.wasm$/.test(name));
-      for (const [path, from] of [["/", "index.html"], ["/worker.js", "worker.js"], ["/formations/", "formations/index.html"], [`/${program}`, program]]) {
+      const { wasm } = await programFiles();
+      for (const [path, from] of [["/", "index.html"], ["/worker.js", "worker.js"], ["/formations/", "formations/index.html"], [`/${wasm}`, wasm]]) {
         for (const [accepted, end, encoding] of [["br", ".br", "br"], ["gzip", ".gz", "gzip"], ["gzip, deflate, br", ".br", "br"], ["identity", "", undefined]]) {
           const { headers, body } = await ask(host.url + path, { "accept-encoding": accepted! });
           expect(headers["content-encoding"], `${path} ${accepted}`).toBe(encoding);

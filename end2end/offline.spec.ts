@@ -5,6 +5,7 @@ import { content, school } from "./support/content.ts";
 import { KEY, saved } from "./support/drafts.ts";
 import { Host } from "./support/host.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
+import { programFiles } from "./support/program.ts";
 import { stories } from "./support/stories.ts";
 
 /** The site on a host of its own, with its service worker. */
@@ -113,7 +114,7 @@ test.describe("a second visit", { tag: "@phone" }, () => {
   test("takes no byte of the program from the network", async ({ page, host }) => {
     await page.goto("/");
     await kept(page);
-    await host.remove((await page.evaluate(() => document.documentElement.innerHTML)).match(/fabnum-[0-9a-f]{12,16}_bg\.wasm/)![0]);
+    await host.remove((await programFiles(host.dist)).wasm);
     const fromNetwork: string[] = [];
     page.on("response", (response) => {
       if (/fabnum-|bricolage/.test(response.url()) && !response.fromServiceWorker()) fromNetwork.push(response.url());

@@ -12,7 +12,11 @@ mod sheet;
 mod template;
 mod worker;
 
-use std::{fs, path::Path, sync::Arc};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Utc};
 
@@ -36,18 +40,14 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     render::prepare();
     for route in &routes {
         let page = template.page(Some(route), &catalogue, now);
-        put(dist, &format!("{}index.html", route.path()), &page)?;
+        put(dist, &route.path(), &page)?;
     }
     put(dist, "/404.html", &template.page(None, &catalogue, now))?;
     put(dist, "/sitemap.xml", &index::sitemap(&catalogue))?;
     put(dist, "/robots.txt", &index::robots(&catalogue.site))?;
     icons::draw(dist)?;
     put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
-    put(
-        dist,
-        &format!("{}index.html", worker::SHELL),
-        &template.shell(),
-    )?;
+    put(dist, worker::SHELL, &template.shell())?;
     put(dist, "/worker.js", &worker::worker(dist, &template)?)?;
     for (path, text) in template.policy().for_hosts() {
         put(dist, path, &text)?;
@@ -63,8 +63,18 @@ fn catalogue(dist: &Path) -> Result<Catalogue, PrerenderError> {
     Ok(data::decode(&files)?)
 }
 
-fn put(dist: &Path, path: &str, text: &str) -> Result<(), PrerenderError> {
-    let file = dist.join(path.trim_start_matches('/'));
+/// The file in which a host finds what it answers at this address.
+fn file_at(dist: &Path, address: &str) -> PathBuf {
+    let index = if address.ends_with('/') {
+        "index.html"
+    } else {
+        ""
+    };
+    dist.join(format!("{}{index}", address.trim_start_matches('/')))
+}
+
+fn put(dist: &Path, address: &str, text: &str) -> Result<(), PrerenderError> {
+    let file = file_at(dist, address);
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(|cause| PrerenderError::file(folder, cause))?;
     }

@@ -5,6 +5,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { programFiles } from "./program.ts";
+
 /** The program that serves the built site. */
 export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
 
@@ -64,13 +66,11 @@ export class Host {
 
   /** The same site, built anew: its program has another name, and so every page and the worker are others. */
   async deploy(): Promise<{ wasm: string }> {
-    const names = await readdir(this.dist);
-    const old = /^fabnum-([0-9a-f]{12,16})\.js$/.exec(names.find((name) => /^fabnum-[0-9a-f]{12,16}\.js$/.test(name)) ?? "")?.[1];
-    if (!old) throw new Error("the build has no program");
+    const { script, wasm, hash: old } = await programFiles(this.dist);
     const hash = [...old].reverse().join("");
-    for (const [from, to] of [`${old}.js`, `${old}_bg.wasm`].map((end) => [`fabnum-${end}`, `fabnum-${end.replace(old, hash)}`])) {
-      await cp(join(this.dist, from!), join(this.dist, to!));
-      await this.remove(from!);
+    for (const name of [script, wasm]) {
+      await cp(join(this.dist, name), join(this.dist, name.replace(old, hash)));
+      await this.remove(name);
     }
     const home = await this.read("index.html");
     const pages = (await readdir(this.dist, { recursive: true })).filter((name) => name.endsWith(".html"));
@@ -84,7 +84,7 @@ export class Host {
     // A host has to read the new policy: see deploy/README.md.
     await this.cut();
     await this.connect();
-    return { wasm: `fabnum-${hash}_bg.wasm` };
+    return { wasm: wasm.replace(old, hash) };
   }
 }
 

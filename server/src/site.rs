@@ -98,18 +98,16 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
         return cached(&path, into_response(site.files.oneshot(request).await));
     }
     match site.pages.find(&path) {
-        Found::Page => {
-            let page = site.page(&format!("{path}index.html"));
-            cached(&path, into_response(page.oneshot(request).await))
-        }
         Found::Elsewhere(address) => {
             Redirect::permanent(&with_query(address, request.uri().query())).into_response()
         }
-        Found::Nothing if site.is_written(&path) => {
+        Found::Nothing if !site.is_written(&path) => {
+            not_found(site.page("404.html"), request).await
+        }
+        Found::Page | Found::Nothing => {
             let page = site.page(&format!("{path}index.html"));
             cached(&path, into_response(page.oneshot(request).await))
         }
-        Found::Nothing => not_found(site.page("404.html"), request).await,
     }
 }
 

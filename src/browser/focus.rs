@@ -1,6 +1,6 @@
 //! Where the keyboard and the screen reader are.
 
-use leptos::prelude::request_animation_frame;
+use leptos::prelude::{document, request_animation_frame};
 use wasm_bindgen::JsCast;
 use web_sys::{
     FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -13,8 +13,7 @@ pub fn later(id: &'static str) {
 
 /// Moves to the element of that id, with its label in sight. Without such an element, nothing happens.
 pub fn now(id: &str) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let element = document.and_then(|document| document.get_element_by_id(id));
+    let element = document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         quietly(&element);
         let around = element.closest("fieldset, [data-field]").ok().flatten();
@@ -29,8 +28,7 @@ pub fn now(id: &str) {
 /// Takes the focus from what is about to go. A browser that finds the element in focus gone computes the style of the whole
 /// page at once, which is a fifth of the time that the next page takes.
 pub fn leave() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let active = document.and_then(|document| document.active_element());
+    let active = document().active_element();
     if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok())
         && let Err(error) = active.blur()
     {
@@ -45,8 +43,7 @@ pub fn heading_later() {
 
 /// Moves to the page's heading, without scrolling.
 pub fn heading() {
-    let document = web_sys::window().and_then(|window| window.document());
-    let heading = document.and_then(|document| document.query_selector("h1").ok().flatten());
+    let heading = document().query_selector("h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         quietly(&heading);
     }

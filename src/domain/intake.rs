@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{
     paris,
-    session::{Offer, Session, Status, Wanted},
+    session::{Session, Status, Wanted},
 };
 
 /// What the school does with applications while no session is announced.
@@ -86,16 +86,9 @@ impl<'a> Intake<'a> {
 impl Sessions {
     /// What can be said at an instant of all of it, to be compared with another instant's.
     pub fn stage(&self, now: DateTime<Utc>) -> Stage {
-        let state = |session: &Session, offer: &Offer| {
-            let this = Wanted {
-                track: Some(offer.track.clone()),
-                campus: Some(offer.campus.clone()),
-            };
-            session.status(&this, now)
-        };
         let states = self.list.iter().flat_map(|session| {
             let offers = session.offers.iter();
-            offers.map(move |offer| state(session, offer))
+            offers.map(move |offer| session.status_of(offer, now))
         });
         Stage {
             day: paris::day(now),

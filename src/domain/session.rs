@@ -118,6 +118,15 @@ impl Session {
         self.offers.iter().filter(|offer| wanted.matches(offer))
     }
 
+    /// Whether one can apply for one of its offers.
+    pub fn status_of(&self, offer: &Offer, now: DateTime<Utc>) -> Option<Status> {
+        let wanted = Wanted {
+            track: Some(offer.track.clone()),
+            campus: Some(offer.campus.clone()),
+        };
+        self.status(&wanted, now)
+    }
+
     /// Whether one can apply for what is wanted; `None` where the session offers nothing of it.
     pub fn status(&self, wanted: &Wanted, now: DateTime<Utc>) -> Option<Status> {
         let mut states = self.offers(wanted).map(|offer| offer.state).peekable();

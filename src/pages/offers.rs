@@ -94,11 +94,7 @@ fn lines(
 
 /// An offer under a name, with what is known of it alone.
 fn line(session: &Session, offer: &Offer, to: Route, name: &str, moment: Moment) -> OfferLine {
-    let this = Wanted {
-        track: Some(offer.track.clone()),
-        campus: Some(offer.campus.clone()),
-    };
-    let status = session.status(&this, moment.instant());
+    let status = session.status_of(offer, moment.instant());
     let takes = status.is_some_and(Status::takes_applications);
     OfferLine {
         to,

@@ -6,7 +6,7 @@ use resvg::{
     usvg::{Options, Tree},
 };
 
-use super::{PrerenderError, error::read};
+use super::{PrerenderError, error::read, file_at};
 
 /// The drawing that every icon is made from.
 const DRAWING: &str = "img/icone.svg";
@@ -49,7 +49,7 @@ pub(super) fn draw(dist: &Path) -> Result<(), PrerenderError> {
     let tree = Tree::from_str(&drawing, &Options::default())
         .map_err(|error| PrerenderError::Drawing(error.to_string()))?;
     for icon in ICONS {
-        let file = dist.join(icon.path.trim_start_matches('/'));
+        let file = file_at(dist, icon.path);
         let png =
             png(&tree, &icon).ok_or(PrerenderError::Drawing("no picture comes of it".into()))?;
         fs::write(&file, png).map_err(|cause| PrerenderError::file(&file, cause))?;

@@ -3,7 +3,7 @@ use std::{fs, path::Path};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{PrerenderError, template::Template};
+use super::{PrerenderError, file_at, manifest, template::Template};
 use crate::data::File;
 
 /// What the service worker does with the files that are named to it.
@@ -19,7 +19,7 @@ const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
     let mut files = vec![
         SHELL.to_owned(),
-        super::manifest::PATH.to_owned(),
+        manifest::PATH.to_owned(),
         template.program().to_owned(),
         template.wasm().to_owned(),
     ];
@@ -29,12 +29,7 @@ pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, Prerend
     let mut hash = Sha256::new_with_prefix(WORKER);
     for path in &files {
         hash.update(path);
-        let index = if path.ends_with('/') {
-            "index.html"
-        } else {
-            ""
-        };
-        let file = dist.join(format!("{}{index}", path.trim_start_matches('/')));
+        let file = file_at(dist, path);
         hash.update(fs::read(&file).map_err(|cause| PrerenderError::file(&file, cause))?);
     }
     let version: String = hash

@@ -10,6 +10,8 @@ const paths = [...cataloguePages.map(([path]) => path), "/candidater/", "/candid
 /** The headings, the buttons and what stands under them, in sight, with their upper edges in pixels. */
 async function places(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
+  // What scrolling hides or shows is only known once a frame has been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   return page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, dt, .lead, .button, .art, input")].flatMap((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();

@@ -109,7 +109,7 @@ async function boot(browser, url, runs) {
         const { instantiateStreaming } = WebAssembly;
         WebAssembly.instantiateStreaming = async (...args) => {
           const made = await instantiateStreaming.apply(WebAssembly, args);
-          window.linear = made.instance.exports.memory;
+          window.linear ??= made.instance.exports.memory;
           return made;
         };
       });

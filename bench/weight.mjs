@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-import { routes } from "./sites.mjs";
+import { kinds, routes } from "./sites.mjs";
 import { atMost, kilobytes } from "./table.mjs";
 
 const size = (path) => statSync(join("dist", path)).size;
@@ -10,14 +10,26 @@ const size = (path) => statSync(join("dist", path)).size;
 export async function weight() {
   const html = Object.fromEntries((await routes()).map((path) => [path, size(`${path}index.html.br`)]));
   const whole = Object.fromEntries(Object.entries(html).map(([path, bytes]) => [path, bytes + others(path)]));
-  const program = readdirSync("dist").filter((name) => /^fabnum-.*\.br$/.test(name));
-  const parts = Object.fromEntries(program.map((name) => [name.replace(/-[0-9a-f]+/, ""), size(name)]));
-  const sum = Object.values(parts).reduce((a, b) => a + b, 0);
+  const [, reading] = await kinds();
+  const all = readdirSync("dist").filter((name) => /^fabnum-.*\.br$/.test(name));
   return [
     atMost("HTML with its CSS, largest page", Math.max(...Object.values(html)), 14_000, kilobytes, html),
     atMost("the same with font and pictures, largest page", Math.max(...Object.values(whole)), 60_000, kilobytes, whole),
-    atMost("WebAssembly and its glue", sum, 190_000, kilobytes, parts),
+    program("WebAssembly and its glue, to read the catalogue", needed(reading)),
+    program("the same, to answer the questions", needed("/candidater/formation/")),
+    program("the same, all of it", all),
   ];
+}
+
+function program(figure, names) {
+  const parts = Object.fromEntries(names.map((name) => [name.replace(/-[0-9a-f]{16}/, ""), size(name)]));
+  return atMost(figure, Object.values(parts).reduce((a, b) => a + b), 190_000, kilobytes, parts);
+}
+
+/** The program's files that a page asks for. */
+function needed(path) {
+  const page = readFileSync(join("dist", path, "index.html"), "utf8");
+  return [...new Set(page.match(/fabnum-[\w-]+\.(?:js|wasm)/g))].map((name) => `${name}.br`);
 }
 
 /** The bytes of the fonts and pictures that a page names. */

@@ -54,15 +54,19 @@ test.describe("when the program stops", { tag: "@phone" }, () => {
   });
 });
 
+/** What a browser says of a program that does not come. */
+const UNAVAILABLE = /404|wasm|compile|instantiate|dynamically imported|MIME|did not arrive/i;
+
 test.describe("when the program does not come", { tag: "@phone" }, () => {
   test.use({ boots: false });
 
   for (const [what, files] of [
     ["program", "**/*.wasm"],
     ["program's script", "**/*.js"],
+    ["program's part", /\/fabnum-(questions|catalogue)-/],
   ] as const) {
     test(`for want of the ${what}, the page says so, and a reload helps`, async ({ page, applicant, allow }) => {
-      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      allow(UNAVAILABLE);
       await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
       await page.goto("/candidater/campus/");
       await expect(page.getByRole("alert").getByText(STOPPED)).toBeInViewport();
@@ -72,7 +76,7 @@ test.describe("when the program does not come", { tag: "@phone" }, () => {
     });
 
     test(`for want of the ${what}, a page of the catalogue says nothing and leads on`, async ({ page, allow }) => {
-      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      allow(UNAVAILABLE);
       await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
       const failed = page.waitForEvent("pageerror");
       await page.goto("/");
@@ -83,7 +87,7 @@ test.describe("when the program does not come", { tag: "@phone" }, () => {
     });
 
     test(`for want of the ${what}, the first question is answered by a link that prefills it`, async ({ page, applicant, allow }) => {
-      allow(/404|wasm|compile|instantiate|dynamically imported|MIME/i);
+      allow(UNAVAILABLE);
       await page.route(files, (route) => route.fulfill({ status: 404, contentType: "text/html", body: "" }));
       await page.goto("/candidater/formation/");
       await applicant.gives({ pick: "Développeur webmaster" });

@@ -135,3 +135,57 @@ test('"Candidater" on a track and on a campus brings its answer along', { tag: "
     await expect(applicant.button("Commencer")).toBeVisible();
   }
 });
+
+test.describe("a page whose part of the program is not there yet", { tag: "@phone" }, () => {
+  const PART = "**/fabnum-questions-*.wasm";
+
+  test("is waited for with a word, and comes", async ({ page, applicant }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(PART, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto("/campus/");
+    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await expect(page.getByText("Un instant…")).toBeInViewport();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(CAMPUSES[1]);
+    arrive();
+    await expect(applicant.button("Commencer")).toBeVisible();
+    await expect(page.getByText("Un instant…")).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.goBack();
+    await expectAt(page, CAMPUSES);
+  });
+
+  test("is not shown once its visitor has gone elsewhere", async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(PART, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto("/campus/");
+    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await expect(page).toHaveURL("/candidater/");
+    await page.goBack();
+    await follow(page, "Pédagogie");
+    await expectAt(page, PEDAGOGY);
+    const came = page.waitForResponse(PART);
+    arrive();
+    await (await came).finished();
+    await expectAt(page, PEDAGOGY);
+    await expect(page.getByText("Un instant…")).toBeHidden();
+  });
+
+  test("that does not come is opened anew, with all it needs", async ({ page, applicant, allow }) => {
+    allow(/wasm|fetch|ERR_FAILED/i);
+    await page.route(PART, (route) => route.abort(), { times: 1 });
+    await page.goto("/campus/niort/");
+    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await page.waitForEvent("load");
+    await expect(page).toHaveURL("/candidater/?campus=niort");
+    await applicant.button("Commencer").click();
+    await applicant.sees("formation");
+  });
+});

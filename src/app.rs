@@ -6,10 +6,10 @@ use crate::{
     browser::document,
     copy,
     meta::Meta,
-    pages::{self, apply::reminder::Reminder},
+    parts::Part,
     route::Route,
-    state::{Shared, drafting::Drafting, navigation::Navigation, standing::Standing},
-    ui::{footer::Footer, header::Header, standing_bar::StandingBar},
+    state::{Shared, drafting::OneDraft, navigation::Navigation, standing::Standing},
+    ui::standing_bar::StandingBar,
 };
 
 /// The whole site.
@@ -19,14 +19,12 @@ pub fn Site(
     shared: Shared,
     /// The address.
     navigation: Navigation,
-    /// The applicant's draft.
-    drafting: Drafting,
     /// How up to date it is.
     standing: Standing,
 ) -> impl IntoView {
     provide_context(shared.clone());
     provide_context(navigation);
-    provide_context(drafting);
+    provide_context(OneDraft::default());
     provide_context(standing);
     let route = navigation.route();
     let Shared { catalogue, now } = shared.clone();
@@ -61,20 +59,10 @@ pub fn Site(
     }
 }
 
-fn page(route: Option<Route>) -> AnyView {
-    match route {
-        Some(Route::Apply(route)) => view! {
-            <StandingBar />
-            {pages::apply::page(route)}
-        }
-        .into_any(),
-        route => view! {
-            <StandingBar />
-            <Header current=route.clone() />
-            <Reminder />
-            <main id="contenu">{pages::page(route)}</main>
-            <Footer />
-        }
-        .into_any(),
+fn page(route: Option<Route>) -> impl IntoView {
+    let part = Part::of(route.as_ref());
+    view! {
+        <StandingBar />
+        {part.draw(route)}
     }
 }

@@ -5,18 +5,20 @@
 
 use std::{any::Any, cell::RefCell, sync::Arc, time::Duration};
 
-use leptos::{mount::mount_to, prelude::*};
-use wasm_bindgen_futures::spawn_local;
+use any_spawner::Executor;
+use futures::future::join;
+use leptos::{mount::mount_to, prelude::*, task::spawn_local};
 use web_sys::HtmlElement;
 
 use crate::{
     app::Site,
-    browser::{clock, focus, timer, worker, written::Written},
+    browser::{clock, document, focus, history, timer, worker, written::Written},
     domain::moment::Moment,
     pages::failure::FailurePage,
+    parts::Part,
+    route::Route,
     state::{
         Shared,
-        drafting::Drafting,
         loading::{self, Failure, Loaded},
         navigation::Navigation,
         standing::Standing,
@@ -33,11 +35,17 @@ thread_local! {
 
 /// Starts the site in the page that `index.html`, or the prerender, has written.
 pub fn start() {
+    // Whoever comes first sets it.
+    let _ = Executor::init_wasm_bindgen();
     spawn_local(load(false));
 }
 
 async fn load(is_retry: bool) {
-    let loaded = loading::load().await;
+    let part = Part::of(Route::parse(&history::current().path).as_ref());
+    let (loaded, part_arrived) = join(loading::load(), part.load()).await;
+    if part_arrived.is_err() {
+        return document::report_failure("a part of the program did not arrive");
+    }
     let Some((written, fresh)) = Written::find() else {
         return leptos::logging::error!("the page has no place for the site");
     };
@@ -57,6 +65,11 @@ async fn load(is_retry: bool) {
         // The button that was pressed has gone.
         focus::heading_later();
     }
+    if part == Part::Questions && Part::Completion.load().await.is_err() {
+        leptos::logging::warn!(
+            "the end of the application will be asked for again when it is reached"
+        );
+    }
 }
 
 fn run(written: &Written, fresh: &HtmlElement, loaded: Loaded) {
@@ -71,8 +84,7 @@ fn run(written: &Written, fresh: &HtmlElement, loaded: Loaded) {
         timer::every(TICK, move || set_now.set(Moment::Now(clock::now())));
         let catalogue = Arc::new(catalogue);
         let shared = Shared { catalogue, now };
-        let drafting = Drafting::start(shared.clone());
-        view! { <Site shared navigation drafting standing /> }
+        view! { <Site shared navigation standing /> }
     };
     mount_to(fresh.clone(), site).forget();
     written.give_way(fresh);

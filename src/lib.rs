@@ -22,8 +22,12 @@ pub mod app;
 pub mod boot;
 #[cfg(feature = "interface")]
 pub mod browser;
+#[cfg(feature = "cut")]
+pub mod cut;
 #[cfg(feature = "interface")]
 pub mod pages;
+#[cfg(feature = "interface")]
+pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
 #[cfg(feature = "interface")]

@@ -13,18 +13,37 @@ mod not_found;
 mod offers;
 mod pedagogy;
 mod privacy;
+mod reminder;
 mod track;
 mod tracks;
 
 use leptos::prelude::*;
 
-use crate::{route::Route, state::use_catalogue};
+use reminder::Reminder;
 
-/// The page of a route; the one that helps further for `None` and for what the catalogue does not have.
-pub fn page(route: Option<Route>) -> AnyView {
+use crate::{
+    route::Route,
+    state::use_catalogue,
+    ui::{footer::Footer, header::Header},
+};
+
+/// The page of a route of the catalogue, with all that stands around it.
+pub fn catalogue(route: Option<Route>) -> AnyView {
+    view! {
+        <Header current=route.clone() />
+        <Reminder />
+        <main id="contenu">{page(route)}</main>
+        <Footer />
+    }
+    .into_any()
+}
+
+/// The page of a route; the one that helps further for `None`, for what the catalogue does not have, and for the
+/// application, which has parts of its own.
+fn page(route: Option<Route>) -> AnyView {
     let catalogue = use_catalogue();
     match route {
-        None => not_found::page().into_any(),
+        None | Some(Route::Apply(_)) => not_found::page().into_any(),
         Some(Route::Home) => home::page().into_any(),
         Some(Route::Tracks) => tracks::page().into_any(),
         Some(Route::Track(slug)) => match catalogue.track(&slug) {
@@ -39,7 +58,6 @@ pub fn page(route: Option<Route>) -> AnyView {
         Some(Route::Pedagogy) => pedagogy::page().into_any(),
         Some(Route::Companies) => companies::page().into_any(),
         Some(Route::Associations) => associations::page().into_any(),
-        Some(Route::Apply(apply)) => apply::page(apply),
         Some(Route::Legal) => legal::page().into_any(),
         Some(Route::Privacy) => privacy::page().into_any(),
         Some(Route::Accessibility) => accessibility::page().into_any(),

@@ -42,6 +42,11 @@ fn built() -> TempDir {
     put("print-1.css", "a::after { content: var(--address) }");
     put("fabnum-1.js", "export default () => {};");
     put("fabnum-1_bg.wasm", "\0asm");
+    put("fabnum-questions-1.wasm", "\0asm");
+    put(
+        ".deploy/parts.json",
+        r#"{"questions":["/fabnum-questions-1.wasm"]}"#,
+    );
     put("fonts/titre.woff2", "wOF2");
     put("fonts/README.md", "Where the font is from.");
     put("img/icone.svg", include_str!("../public/img/icone.svg"));
@@ -150,6 +155,22 @@ fn the_sheet_is_one_for_all_and_the_script_starts_the_program() {
     );
 }
 
+#[test]
+fn a_page_names_the_parts_of_the_program_that_it_needs() {
+    let pages = written("2026-11-23T09:00:00Z");
+    let needs = |name: &str| {
+        let (_, rest) = pages[name].split_once("data-parts=\"").unwrap();
+        rest.split_once('"').unwrap().0.to_owned()
+    };
+    assert_eq!(needs("candidater/index.html"), "/fabnum-questions-1.wasm");
+    assert_eq!(
+        needs("candidater/campus/index.html"),
+        "/fabnum-questions-1.wasm"
+    );
+    assert_eq!(needs("candidater/papier/index.html"), "");
+    assert_eq!(needs("index.html"), "");
+}
+
 /// The value of one of the constants that the worker begins with.
 fn constant(worker: &str, name: &str) -> Value {
     let start = format!("const {name} = ");
@@ -181,6 +202,7 @@ fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
             "/site.webmanifest",
             "/fabnum-1.js",
             "/fabnum-1_bg.wasm",
+            "/fabnum-questions-1.wasm",
             "/fonts/titre.woff2",
             "/img/icone-192.png",
             "/img/icone-512.png",

@@ -66,10 +66,11 @@ export class Host {
 
   /** The same site, built anew: its program has another name, and so every page and the worker are others. */
   async deploy(): Promise<{ wasm: string }> {
-    const { script, wasm, hash: old } = await programFiles(this.dist);
+    const { wasm, all, hash: old } = await programFiles(this.dist);
     const hash = [...old].reverse().join("");
-    for (const name of [script, wasm]) {
-      await cp(join(this.dist, name), join(this.dist, name.replace(old, hash)));
+    for (const name of all) {
+      if (name.endsWith(".wasm")) await cp(join(this.dist, name), join(this.dist, name.replace(old, hash)));
+      else await this.write(name.replace(old, hash), (await this.read(name)).replaceAll(old, hash));
       await this.remove(name);
     }
     const home = await this.read("index.html");

@@ -13,9 +13,11 @@ export async function holdProgram(page: Page): Promise<() => void> {
   return arrive;
 }
 
-/** The names of the program's script and of its WebAssembly in a built site, and the hash that both hold. */
-export async function programFiles(dist = "dist"): Promise<{ script: string; wasm: string; hash: string }> {
-  const hash = (await readdir(dist)).map((name) => /^fabnum-([0-9a-f]{12,16})\.js$/.exec(name)?.[1]).find(Boolean);
+/** The program's script and its WebAssembly in a built site, with all its other files, and the hash in all their names. */
+export async function programFiles(dist = "dist"): Promise<{ script: string; wasm: string; all: string[]; hash: string }> {
+  const names = await readdir(dist);
+  const hash = names.map((name) => /^fabnum-([0-9a-f]{16})\.js$/.exec(name)?.[1]).find(Boolean);
   if (!hash) throw new Error(`${dist} has no program`);
-  return { script: `fabnum-${hash}.js`, wasm: `fabnum-${hash}_bg.wasm`, hash };
+  const all = names.filter((name) => /^fabnum-.*\.(js|wasm)$/.test(name));
+  return { script: `fabnum-${hash}.js`, wasm: `fabnum-${hash}_bg.wasm`, all, hash };
 }

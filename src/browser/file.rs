@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url,
 };
@@ -64,7 +64,7 @@ pub fn save(file: &TextFile) -> Result<(), FileError> {
     link.set_download(&file.name);
     link.click();
     // Not at once: some browsers only then begin to read.
-    spawn_local(async move {
+    leptos::task::spawn_local(async move {
         timer::wait(READING).await;
         if let Err(error) = Url::revoke_object_url(&url) {
             leptos::logging::warn!("a saved file stays in memory: {error:?}");

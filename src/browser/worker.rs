@@ -1,9 +1,9 @@
 //! The service worker, which `src/prerender/worker.js` is.
 
 use gloo_events::EventListener;
-use leptos::prelude::window;
+use leptos::{prelude::window, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
 };

@@ -7,7 +7,6 @@ mod keeping_line;
 mod notices;
 mod paper;
 mod question;
-pub mod reminder;
 mod review;
 mod shell;
 mod start;
@@ -22,12 +21,35 @@ use crate::{
     state::{drafting::use_drafting, navigation::use_navigation, use_now},
 };
 
-/// The page of a route of the application.
+/// The start page and the questions.
+pub fn questions(route: Option<Route>) -> AnyView {
+    page(route, |route| match route {
+        ApplyRoute::Step(step) => question::page(step).into_any(),
+        _ => start::page().into_any(),
+    })
+}
+
+/// What follows the questions, and the form on paper.
+pub fn completion(route: Option<Route>) -> AnyView {
+    page(route, |route| match route {
+        ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => {
+            exit::page(step).into_any()
+        }
+        ApplyRoute::Dossier => dossier::page().into_any(),
+        ApplyRoute::Paper => paper::page().into_any(),
+        _ => review::page().into_any(),
+    })
+}
+
+/// The page of a route of the application, which the part of the program that has it draws.
 ///
 /// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
 ///
 /// Written in advance, a page that depends on the answers is only a shell.
-pub fn page(route: ApplyRoute) -> AnyView {
+fn page(route: Option<Route>, draw: fn(ApplyRoute) -> AnyView) -> AnyView {
+    let Some(Route::Apply(route)) = route else {
+        return ().into_any();
+    };
     let is_same_for_all = matches!(
         route,
         ApplyRoute::Start | ApplyRoute::Paper | ApplyRoute::Step(Step::Track)
@@ -42,21 +64,12 @@ pub fn page(route: ApplyRoute) -> AnyView {
         ApplyRoute::Step(step) => untrack(|| drafting.journey().reaches(step)),
         ApplyRoute::Dossier => open == Step::Review,
     };
-    if !reached {
-        let navigation = use_navigation();
-        Effect::new(move || navigation.replace(&step_route(open), ""));
-        return ().into_any();
+    if reached {
+        return draw(route);
     }
-    match route {
-        ApplyRoute::Start => start::page().into_any(),
-        ApplyRoute::Step(Step::Review) => review::page().into_any(),
-        ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => {
-            exit::page(step).into_any()
-        }
-        ApplyRoute::Step(step) => question::page(step).into_any(),
-        ApplyRoute::Dossier => dossier::page().into_any(),
-        ApplyRoute::Paper => paper::page().into_any(),
-    }
+    let navigation = use_navigation();
+    Effect::new(move || navigation.replace(&step_route(open), ""));
+    ().into_any()
 }
 
 /// The route of a step.

@@ -2,14 +2,16 @@ use std::sync::Arc;
 
 use any_spawner::Executor;
 use chrono::{DateTime, Utc};
+use futures::executor::block_on;
 use leptos::prelude::*;
 
 use crate::{
     app::Site,
     browser::history::Address,
     domain::{catalogue::Catalogue, moment::Moment},
+    parts::Part,
     route::Route,
-    state::{Shared, drafting::Drafting, navigation::Navigation, standing::Standing},
+    state::{Shared, navigation::Navigation, standing::Standing},
 };
 
 /// An address that names no page.
@@ -18,6 +20,10 @@ const NOWHERE: &str = "/introuvable/";
 /// Gives the components what they expect to run on; the second time, it is there already.
 pub(super) fn prepare() {
     let _ = Executor::init_futures_executor();
+    for part in Part::ALL {
+        // Off the browser, a part is there as soon as it is asked for.
+        let _ = block_on(part.load());
+    }
 }
 
 /// What the site draws for a route; for none, the page that helps further.
@@ -38,8 +44,7 @@ pub(super) fn body(
             ..Address::default()
         });
         let standing = Standing::of(None);
-        let drafting = Drafting::blank(shared.clone(), String::new());
-        view! { <Site shared navigation drafting standing /> }.to_html()
+        view! { <Site shared navigation standing /> }.to_html()
     });
     // The marks by which a framework finds its way back; this page is replaced as a whole.
     html.replace("<!>", "").replace("<!---->", "")

@@ -1,4 +1,4 @@
-use std::{fs, path::Path, sync::Arc};
+use std::{collections::HashMap, fs, path::Path, sync::Arc};
 
 use chrono::{DateTime, Utc};
 
@@ -6,8 +6,12 @@ use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
 use crate::{
     browser::written::WHOLE,
     domain::{catalogue::Catalogue, site::Site},
+    parts::Part,
     route::{ApplyRoute, Route},
 };
+
+/// Where the build says which files each part of the program needs, see `cut`.
+const PARTS: &str = ".deploy/parts.json";
 
 /// The page that Trunk has built, and what every page takes from it.
 pub(super) struct Template {
@@ -15,7 +19,8 @@ pub(super) struct Template {
     below: String,
     script: String,
     program: String,
-    wasm: String,
+    /// The files that each part of the program needs, by its name.
+    parts: HashMap<String, Vec<String>>,
     sheet: String,
     sheets: Vec<String>,
     policy: Policy,
@@ -38,6 +43,8 @@ impl Template {
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
         let wasm = between(&html, "module_or_path: '", "'").ok_or(missing("WebAssembly"))?;
         let script = with_start(script, program, wasm);
+        let parts = serde_json::from_str(&read(&dist.join(PARTS))?)
+            .map_err(|_| missing("parts of the program"))?;
         let below = between(&html, "<div id=\"site\"></div>", "</body>")
             .ok_or(missing("place for the site"))?;
         Ok(Self {
@@ -45,7 +52,7 @@ impl Template {
             policy: Policy::of(&script, &sheet),
             script,
             program: program.to_owned(),
-            wasm: wasm.to_owned(),
+            parts,
             sheet,
             sheets,
         })
@@ -60,11 +67,6 @@ impl Template {
         &self.program
     }
 
-    /// The address of the WebAssembly that it runs.
-    pub(super) fn wasm(&self) -> &str {
-        &self.wasm
-    }
-
     /// The page of a route; for none, the one that helps further.
     pub(super) fn page(
         &self,
@@ -73,9 +75,11 @@ impl Template {
         now: DateTime<Utc>,
     ) -> String {
         let whole = if is_whole(route) { WHOLE } else { "" };
+        let parts = self.parts.get(Part::of(route).name());
+        let parts = parts.map_or_else(String::new, |files| files.join(" "));
         self.document(
             &head::of(route, catalogue),
-            whole,
+            &format!("{whole} data-parts=\"{parts}\""),
             &render::body(route, catalogue, now),
         )
     }
@@ -90,7 +94,7 @@ impl Template {
         )
     }
 
-    fn document(&self, head: &str, whole: &str, body: &str) -> String {
+    fn document(&self, head: &str, attributes: &str, body: &str) -> String {
         let Self {
             below,
             script,
@@ -103,7 +107,7 @@ impl Template {
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
              {head}<style>{sheet}</style><script>{script}</script></head>\n\
-             <body><div id=\"site\" data-written {whole}>{body}</div>{below}</body></html>\n"
+             <body><div id=\"site\" data-written {attributes}>{body}</div>{below}</body></html>\n"
         )
     }
 
@@ -123,12 +127,14 @@ fn is_whole(route: Option<&Route>) -> bool {
 }
 
 /// The page's own script, without its comments, which then starts the program: at once where somebody applies, else
-/// when all that is read has come.
+/// when all that is read has come. What the page needs of the program's other parts is asked for together with it.
 fn with_start(script: &str, program: &str, wasm: &str) -> String {
     let is_code = |line: &&str| !line.is_empty() && !line.starts_with("//");
     let lines: Vec<&str> = script.lines().map(str::trim).filter(is_code).collect();
     let start = format!(
-        "const start=()=>import(\"{program}\").then((m)=>m.default({{module_or_path:\"{wasm}\"}})).catch((e)=>{{fail();throw e}});\n\
+        "const start=()=>{{for(const href of [\"{wasm}\",...document.getElementById(\"site\").dataset.parts?.match(/\\S+/g)??[]])\
+         document.head.append(Object.assign(document.createElement(\"link\"),{{rel:\"preload\",as:\"fetch\",crossOrigin:\"anonymous\",href}}));\n\
+         import(\"{program}\").then((m)=>m.default({{module_or_path:\"{wasm}\"}})).catch((e)=>{{fail();throw e}})}};\n\
          if(location.pathname.startsWith(\"/candidater/\"))addEventListener(\"DOMContentLoaded\",start);\n\
          else addEventListener(\"load\",()=>(window.requestIdleCallback??setTimeout)(start));"
     );

@@ -39,7 +39,7 @@ async function install() {
 
 async function bring(cache, path) {
   // A file whose name changes with its content may have come a moment ago, and need not come again.
-  const isNamedByContent = path === PROGRAM || path.endsWith(".wasm");
+  const isNamedByContent = path.startsWith("/fabnum-");
   const response = await fetch(path, { cache: isNamedByContent ? "default" : "no-cache" });
   if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
   await cache.put(path, response);

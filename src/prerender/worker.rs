@@ -10,6 +10,8 @@ use crate::data::File;
 const WORKER: &str = include_str!("worker.js");
 /// The page that stands, without a network, for every page that was never opened.
 pub(super) const SHELL: &str = "/hors-ligne/";
+/// How the addresses of the program's files begin.
+const PROGRAM: &str = "/fabnum-";
 /// The folders whose every file belongs to the site's look.
 const FOLDERS: [&str; 2] = ["fonts", "img"];
 /// What only others show: previews of the site, and readers of a licence.
@@ -17,14 +19,13 @@ const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
 
 /// The service worker that keeps the files of the site built into `dist`, under a version that changes with them.
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
-    let mut files = vec![
-        SHELL.to_owned(),
-        manifest::PATH.to_owned(),
-        template.program().to_owned(),
-        template.wasm().to_owned(),
-    ];
+    let mut files = vec![SHELL.to_owned(), manifest::PATH.to_owned()];
+    let is_program = |path: &String| {
+        path.starts_with(PROGRAM) && (path.ends_with(".js") || path.ends_with(".wasm"))
+    };
+    files.extend(names(dist, "")?.into_iter().filter(is_program));
     for folder in FOLDERS {
-        files.extend(names(dist, folder)?);
+        files.extend(names(dist, &format!("{folder}/"))?);
     }
     let mut hash = Sha256::new_with_prefix(WORKER);
     for path in &files {
@@ -52,7 +53,7 @@ pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, Prerend
     Ok(constants.concat() + WORKER)
 }
 
-/// The addresses of a folder's files, in their order.
+/// The addresses of a folder's files, in their order; the folder's name ends with a slash.
 fn names(dist: &Path, folder: &str) -> Result<Vec<String>, PrerenderError> {
     let path = dist.join(folder);
     let failed = |cause| PrerenderError::file(&path, cause);
@@ -65,7 +66,7 @@ fn names(dist: &Path, folder: &str) -> Result<Vec<String>, PrerenderError> {
             .into_owned();
         // What a system leaves behind, as `.DS_Store`, no host gives out: waiting for it would keep nothing at all.
         if !LEFT_OUT.contains(&name.as_str()) && !name.starts_with('.') {
-            names.push(format!("/{folder}/{name}"));
+            names.push(format!("/{folder}{name}"));
         }
     }
     names.sort();

@@ -53,14 +53,51 @@ pub enum OpenError {
     Saved(#[from] SavedError),
 }
 
+/// The one draft of this tab: taken up when a page first asks for it, and then the same for as long as the site runs.
+#[derive(Clone)]
+pub struct OneDraft {
+    owner: Owner,
+    taken_up: StoredValue<Option<Drafting>>,
+}
+
+impl Default for OneDraft {
+    fn default() -> Self {
+        Self {
+            owner: Owner::current().unwrap_or_default(),
+            taken_up: StoredValue::default(),
+        }
+    }
+}
+
 /// The draft, anywhere below the application's root.
 pub fn use_drafting() -> Drafting {
-    expect_context()
+    let OneDraft { owner, taken_up } = expect_context();
+    taken_up.get_value().unwrap_or_else(|| {
+        let shared = expect_context();
+        let drafting = owner.with(|| untrack(|| Drafting::start(shared)));
+        taken_up.set_value(Some(drafting));
+        drafting
+    })
+}
+
+/// Whether something has been answered, as far as one can tell without taking up the draft.
+pub fn is_begun() -> bool {
+    let OneDraft { taken_up, .. } = expect_context();
+    match taken_up.get_value() {
+        Some(drafting) => !drafting.draft.with_untracked(Draft::is_empty),
+        None => [Place::Tab, Place::Device]
+            .into_iter()
+            .any(|place| matches!(storage::read(place, KEY), Ok(Some(_)))),
+    }
 }
 
 impl Drafting {
-    /// Takes up what the browser keeps, and follows what other tabs do to it.
-    pub fn start(shared: Shared) -> Self {
+    /// Takes up what the browser keeps, and follows what other tabs do to it. In a page that is written in advance, there
+    /// is nothing to take up.
+    fn start(shared: Shared) -> Self {
+        if !shared.now.get_untracked().is_now() {
+            return Self::blank(shared, String::new());
+        }
         let drafting = Self::blank(shared, identifier::random());
         drafting.restore();
         storage::on_change(KEY, move |text| drafting.follow(text));
@@ -72,7 +109,7 @@ impl Drafting {
     }
 
     /// An empty draft of that id, of which no browser keeps anything.
-    pub fn blank(shared: Shared, id: String) -> Self {
+    fn blank(shared: Shared, id: String) -> Self {
         Self {
             draft: RwSignal::new(Draft::begin(id)),
             keeping: RwSignal::new(Keeping::Nothing),

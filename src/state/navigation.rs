@@ -1,12 +1,13 @@
 //! Where the visitor is.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{
-        focus,
+        document, focus,
         history::{self, Address},
     },
+    parts::Part,
     route::Route,
 };
 
@@ -34,7 +35,7 @@ impl Navigation {
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
         let here = Self::at(history::current());
-        history::on_travel(move || here.arrive(history::current()));
+        history::on_travel(move || here.arrive(history::current(), false));
         history::on_link(move |address| here.follow(address));
         here
     }
@@ -64,14 +65,13 @@ impl Navigation {
     /// Goes to a page; Back returns from there.
     pub fn go(&self, route: &Route, query: &str) {
         history::push(&format!("{}{query}", route.path()));
-        self.arrive(history::current());
-        history::scroll_to_top();
+        self.arrive(history::current(), true);
     }
 
     /// Goes to a page in place of this one.
     pub fn replace(&self, route: &Route, query: &str) {
         history::replace(&format!("{}{query}", route.path()));
-        self.arrive(history::current());
+        self.arrive(history::current(), false);
     }
 
     /// Moves to the place in the page that the address names, which the browser could not find before it was drawn.
@@ -93,13 +93,32 @@ impl Navigation {
         if !same_page {
             history::push(&format!("{}{}{}", to.path, to.query, to.fragment));
         }
-        self.arrive(to.clone());
-        history::scroll_to_top();
+        self.arrive(to.clone(), true);
         true
     }
 
-    /// Shows an address, and tells assistive technology by moving to the new page's heading.
-    fn arrive(&self, at: Address) {
+    /// Shows an address, once the part of the program that draws it has come.
+    fn arrive(self, at: Address, from_top: bool) {
+        let part = Part::of(Route::parse(&at.path).as_ref());
+        if part.has_arrived() {
+            return self.show(at, from_top);
+        }
+        document::set_waiting(true);
+        spawn_local(async move {
+            let arrived = part.load().await;
+            document::set_waiting(false);
+            let is_still_wanted = history::current().path == at.path;
+            match arrived {
+                Ok(()) if is_still_wanted => self.show(at, from_top),
+                // The page as it was written in advance asks for all it needs.
+                Err(_) if is_still_wanted => history::reload(),
+                Ok(()) | Err(_) => {}
+            }
+        });
+    }
+
+    /// Draws an address's page, and tells assistive technology by moving to its heading.
+    fn show(self, at: Address, from_top: bool) {
         let anchor = at.anchor();
         let new_page = self.address.with_untracked(|here| here.path != at.path);
         if new_page {
@@ -107,6 +126,9 @@ impl Navigation {
         }
         self.faulty.set(false);
         self.address.set(at);
+        if from_top {
+            history::scroll_to_top();
+        }
         match anchor {
             Some(anchor) => request_animation_frame(move || focus::now(&anchor)),
             None if new_page => focus::heading_later(),

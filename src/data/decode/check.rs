@@ -68,7 +68,7 @@ impl<'a> Checker<'a> {
 
 /// The name nearest to a mistyped one, if any is near.
 pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
-    let near = known.map(|known| (strsim::normalized_damerau_levenshtein(name, known), known));
+    let near = known.map(|known| (strsim::normalized_levenshtein(name, known), known));
     let (likeness, best) = near.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
     (likeness > 0.5).then(|| best.to_owned())
 }

@@ -1,8 +1,7 @@
 //! The complete dossier, which is not sent.
 
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use stylers_macro::style_sheet;
-use wasm_bindgen_futures::spawn_local;
 
 use super::{
     frame::Frame,

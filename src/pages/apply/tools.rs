@@ -1,8 +1,7 @@
 //! What an applicant can do with the draft at any time.
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, task::spawn_local};
 use stylers_macro::style_sheet;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::{
     apply::{draft::Draft, saved::SavedError},

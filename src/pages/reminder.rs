@@ -5,18 +5,16 @@ use stylers_macro::style_sheet;
 
 use crate::{
     route::{ApplyRoute, Route},
-    state::{drafting::use_drafting, use_now},
+    state::{drafting, use_now},
     ui::link::Link,
 };
 
 /// Nothing, until something has been answered. Written in advance it is there, and shown where the browser keeps a draft.
 #[component]
 pub fn Reminder() -> impl IntoView {
-    let class = style_sheet!("./style/pages/apply/reminder.css");
-    let drafting = use_drafting();
+    let class = style_sheet!("./style/pages/reminder.css");
     let is_now = use_now().get_untracked().is_now();
-    let begun = Memo::new(move |_| !is_now || drafting.draft().with(|draft| !draft.is_empty()));
-    let reminder = move || {
+    (!is_now || drafting::is_begun()).then(|| {
         view! {
             <aside class="reminder no-print" class=(class, true) aria-label="Votre candidature">
                 <p class="wrap">
@@ -25,6 +23,5 @@ pub fn Reminder() -> impl IntoView {
                 </p>
             </aside>
         }
-    };
-    view! { <Show when=move || begun.get()>{reminder()}</Show> }
+    })
 }

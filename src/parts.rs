@@ -1,0 +1,111 @@
+//! The program in parts. What every page needs comes first; what draws a page comes when one of its kind is opened.
+//!
+//! The build cuts the program at the functions marked with [`wasm_split`], see `cut`. Off the browser nothing is cut, and
+//! every part is there as soon as it is asked for.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+use crate::{
+    apply::step::Step,
+    pages,
+    route::{ApplyRoute, Route},
+};
+
+/// Draws the page of a route of its part.
+type Draw = fn(Option<Route>) -> AnyView;
+
+/// What draws one kind of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The pages that are read.
+    Catalogue,
+    /// The application, as far as one is asked.
+    Questions,
+    /// The application, once everything is answered; and on paper.
+    Completion,
+}
+
+thread_local! {
+    static ARRIVED: RefCell<Vec<(Part, Draw)>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Questions, Self::Completion];
+
+    /// The part that draws a route; for none, the one that has the page that helps further.
+    pub fn of(route: Option<&Route>) -> Self {
+        match route {
+            Some(Route::Apply(
+                ApplyRoute::Dossier
+                | ApplyRoute::Paper
+                | ApplyRoute::Step(Step::Review | Step::OtherSession | Step::Guidance),
+            )) => Self::Completion,
+            Some(Route::Apply(_)) => Self::Questions,
+            _ => Self::Catalogue,
+        }
+    }
+
+    /// The name under which the build cuts it out.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Questions => "questions",
+            Self::Completion => "completion",
+        }
+    }
+
+    /// Whether it has arrived.
+    pub fn has_arrived(self) -> bool {
+        self.drawing().is_some()
+    }
+
+    /// Has it arrive.
+    ///
+    /// # Errors
+    /// It did not, which the browser's console explains; asking again may help.
+    pub async fn load(self) -> Result<(), SplitLoaderError> {
+        if !self.has_arrived() {
+            let draw = match self {
+                Self::Catalogue => catalogue().await?,
+                Self::Questions => questions().await?,
+                Self::Completion => completion().await?,
+            };
+            ARRIVED.with_borrow_mut(|arrived| arrived.push((self, draw)));
+        }
+        Ok(())
+    }
+
+    /// The page of a route of this part; nothing while it has not arrived.
+    pub fn draw(self, route: Option<Route>) -> AnyView {
+        match self.drawing() {
+            Some(draw) => draw(route),
+            None => ().into_any(),
+        }
+    }
+
+    fn drawing(self) -> Option<Draw> {
+        ARRIVED.with_borrow(|arrived| {
+            let mut of_part = arrived.iter().filter(|(part, _)| *part == self);
+            of_part.next().map(|(_, draw)| *draw)
+        })
+    }
+}
+
+#[wasm_split(catalogue, fallible)]
+fn catalogue() -> Result<Draw, SplitLoaderError> {
+    Ok(pages::catalogue)
+}
+
+#[wasm_split(questions, fallible)]
+fn questions() -> Result<Draw, SplitLoaderError> {
+    Ok(pages::apply::questions)
+}
+
+#[wasm_split(completion, fallible)]
+fn completion() -> Result<Draw, SplitLoaderError> {
+    Ok(pages::apply::completion)
+}

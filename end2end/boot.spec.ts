@@ -164,6 +164,7 @@ test.describe("what pages say of themselves", { tag: "@phone" }, () => {
   test("pages and their program are no heavier than their budgets, compressed as they are served", async ({ request }) => {
     const weigh = async (path: string) => {
       const response = await request.get(path, { headers: { "accept-encoding": "br" } });
+      expect(response.status(), path).toBe(200);
       return Number((await response.headersArray()).find(({ name }) => name.toLowerCase() === "content-length")?.value);
     };
     for (const [path] of [...cataloguePages, ...applyPages]) {
@@ -176,9 +177,10 @@ test.describe("what pages say of themselves", { tag: "@phone" }, () => {
     expect(14_000 + font + icon).toBeLessThanOrEqual(60_000);
     for (const [path, most] of Object.entries(PROGRAM)) {
       const page = await (await request.get(path)).text();
-      const [, parts] = /data-parts="([^"]+)"/.exec(page) ?? [];
+      const [, parts = ""] = /data-parts="([^"]+)"/.exec(page) ?? [];
+      expect(parts, path).toMatch(/^\/fabnum-/);
       const { script, wasm } = await programFiles();
-      const sizes = await Promise.all([`/${script}`, `/${wasm}`, ...`${parts}`.split(" ")].map(weigh));
+      const sizes = await Promise.all([`/${script}`, `/${wasm}`, ...parts.split(" ")].map(weigh));
       const bytes = sizes.reduce((a, b) => a + b);
       expect(bytes, path).toBeGreaterThan(100_000);
       expect(bytes, path).toBeLessThanOrEqual(most);

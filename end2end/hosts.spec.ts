@@ -79,10 +79,11 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
     });
 
     test("a file has its type, and is kept as long as its name allows", async ({ host }) => {
-      const { script, wasm } = await programFiles();
+      const { all } = await programFiles();
+      const program = all.map((name) => [`/${name}`, name.endsWith(".js") ? /javascript/ : /^application\/wasm$/, forEver] as const);
+      expect(program.length).toBeGreaterThan(4);
       for (const [path, type, kept] of [
-        [`/${script}`, /javascript/, forEver],
-        [`/${wasm}`, /^application\/wasm$/, forEver],
+        ...program,
         ["/fonts/bricolage-780.woff2", /^font\/woff2$/, aDay],
         ["/img/icone.svg", /^image\/svg\+xml/, aDay],
         ["/data/site.json", /^application\/json/, never],

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/apply.ts";
 import { content, school } from "./support/content.ts";
+import { draftAt, saved } from "./support/drafts.ts";
 import { tabTo } from "./support/keyboard.ts";
 
 const { tracks, campuses, pedagogy } = content("pages");
@@ -138,54 +139,84 @@ test('"Candidater" on a track and on a campus brings its answer along', { tag: "
 
 test.describe("a page whose part of the program is not there yet", { tag: "@phone" }, () => {
   const PART = "**/fabnum-questions-*.wasm";
+  const WORD = "Un instant…";
 
-  test("is waited for with a word, and comes", async ({ page, applicant }) => {
+  /** From now on the part is on its way, until the call that this gives back. */
+  async function hold(page: Page): Promise<() => Promise<void>> {
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
     await page.route(PART, async (route) => {
       await arrived;
       await route.continue();
     });
+    return async () => {
+      const came = page.waitForResponse(PART);
+      arrive();
+      await (await came).finished();
+    };
+  }
+
+  const opensApplication = (page: Page) => page.getByRole("main").getByRole("link", { name: "Candidater" }).first().click();
+
+  test("is waited for with a word while the page before stays, and comes", async ({ page, applicant }) => {
+    const arrive = await hold(page);
     await page.goto("/campus/");
-    await page.getByRole("link", { name: "Candidater" }).first().click();
-    await expect(page.getByText("Un instant…")).toBeInViewport();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(CAMPUSES[1]);
-    arrive();
+    await opensApplication(page);
+    await opensApplication(page);
+    await expect(page.getByText(WORD)).toBeInViewport();
+    await expectAt(page, CAMPUSES);
+    await arrive();
     await expect(applicant.button("Commencer")).toBeVisible();
-    await expect(page.getByText("Un instant…")).toBeHidden();
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(page.getByText(WORD)).toBeHidden();
+    await expect(applicant.heading()).toBeFocused();
+    await page.goBack();
+    await expectAt(page, CAMPUSES);
+    await page.goForward();
+    await expect(applicant.button("Commencer")).toBeVisible();
+  });
+
+  test("is let go of once its visitor wants another", async ({ page, applicant }) => {
+    const arrive = await hold(page);
+    await page.goto("/campus/");
+    await opensApplication(page);
+    await expect(page.getByText(WORD)).toBeInViewport();
+    await follow(page, "Pédagogie");
+    await expectAt(page, PEDAGOGY);
+    await expect(page.getByText(WORD)).toBeHidden();
+    await arrive();
+    // Had it still been wanted, it would be there: the next link to it leads there at once.
+    await opensApplication(page);
+    await expect(applicant.button("Commencer")).toBeVisible();
+    await page.goBack();
+    await expectAt(page, PEDAGOGY);
     await page.goBack();
     await expectAt(page, CAMPUSES);
   });
 
-  test("is not shown once its visitor has gone elsewhere", async ({ page }) => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(PART, async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await page.goto("/campus/");
-    await page.getByRole("link", { name: "Candidater" }).first().click();
-    await expect(page).toHaveURL("/candidater/");
-    await page.goBack();
-    await follow(page, "Pédagogie");
-    await expectAt(page, PEDAGOGY);
-    const came = page.waitForResponse(PART);
-    arrive();
-    await (await came).finished();
-    await expectAt(page, PEDAGOGY);
-    await expect(page.getByText("Un instant…")).toBeHidden();
+  test("that does not come is said, and asked for again; what was typed stays", async ({ page, applicant, keep, allow }) => {
+    allow(/ERR_FAILED|fetch/);
+    await keep(saved(draftAt("contact")));
+    await page.route("**/fabnum-completion-*.wasm", (route) => route.abort());
+    await applicant.opens("contact");
+    await applicant.gives({ write: { "Adresse e-mail": "nino@exemple.fr" } });
+    await applicant.continues();
+    await expect(page.getByText("La page n’est pas arrivée.")).toBeInViewport();
+    await applicant.sees("contact");
+    await applicant.shows({ write: { "Adresse e-mail": "nino@exemple.fr" } });
+    await page.unroute("**/fabnum-completion-*.wasm");
+    await applicant.button("Réessayer").click();
+    await applicant.sees("verifier");
   });
+});
 
-  test("that does not come is opened anew, with all it needs", async ({ page, applicant, allow }) => {
-    allow(/wasm|fetch|ERR_FAILED/i);
-    await page.route(PART, (route) => route.abort(), { times: 1 });
-    await page.goto("/campus/niort/");
-    await page.getByRole("link", { name: "Candidater" }).first().click();
-    await page.waitForEvent("load");
-    await expect(page).toHaveURL("/candidater/?campus=niort");
-    await applicant.button("Commencer").click();
-    await applicant.sees("formation");
-  });
+test("the parts that a page needs are asked for at once, and only once", { tag: "@phone" }, async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => /\.wasm$/.test(request.url()) && asked.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  const html = await (await page.request.get("/")).text();
+  const [, parts = ""] = /data-parts="([^"]+)"/.exec(html) ?? [];
+  expect(parts).toContain("/fabnum-catalogue-");
+  expect(asked.length).toBe(new Set(asked).size);
+  for (const part of parts.split(" ")) expect(asked).toContain(part);
+  expect(asked.join(" ")).not.toContain("questions");
 });

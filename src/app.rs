@@ -1,6 +1,6 @@
 //! The application's root: the pages, once the content is here.
 
-use leptos::{either::Either, prelude::*};
+use leptos::{either::Either, prelude::*, task::spawn_local};
 
 use crate::{
     browser::document,
@@ -9,7 +9,7 @@ use crate::{
     parts::Part,
     route::Route,
     state::{Shared, drafting::OneDraft, navigation::Navigation, standing::Standing},
-    ui::standing_bar::StandingBar,
+    ui::{arrival::ArrivalBar, standing_bar::StandingBar},
 };
 
 /// The whole site.
@@ -24,7 +24,7 @@ pub fn Site(
 ) -> impl IntoView {
     provide_context(shared.clone());
     provide_context(navigation);
-    provide_context(OneDraft::default());
+    provide_context(OneDraft::new(!shared.now.get_untracked().is_now()));
     provide_context(standing);
     let route = navigation.route();
     let Shared { catalogue, now } = shared.clone();
@@ -41,6 +41,16 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
+    Effect::new(move || {
+        // Who answers must not have to wait for the next question's part, or be without it where the network goes.
+        if let Some(next) = Part::of(route.get().as_ref()).next() {
+            spawn_local(async move {
+                if let Err(error) = next.load().await {
+                    leptos::logging::warn!("{error}; it is asked for again when it is needed");
+                }
+            });
+        }
+    });
     let mut is_left = false;
     move || {
         let route = route.get();
@@ -64,5 +74,6 @@ fn page(route: Option<Route>) -> impl IntoView {
     view! {
         <StandingBar />
         {part.draw(route)}
+        <ArrivalBar />
     }
 }

@@ -13,6 +13,7 @@ pub mod journey;
 pub mod prefill;
 pub mod problem;
 pub mod saved;
+pub mod sending;
 pub mod step;
 pub mod summary;
 

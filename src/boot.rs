@@ -35,22 +35,23 @@ thread_local! {
 
 /// Starts the site in the page that `index.html`, or the prerender, has written.
 pub fn start() {
-    // Whoever comes first sets it.
+    // What Leptos runs tasks on, set here because the first one comes before anything is mounted; mounting sets it again,
+    // to no effect. Its tasks are boxed, so that there is one way to run them in the program and not one for each.
     let _ = Executor::init_wasm_bindgen();
     spawn_local(load(false));
 }
 
 async fn load(is_retry: bool) {
     let part = Part::of(Route::parse(&history::current().path).as_ref());
-    let (loaded, part_arrived) = join(loading::load(), part.load()).await;
-    if part_arrived.is_err() {
-        return document::report_failure("a part of the program did not arrive");
-    }
+    let (loaded, arrived) = join(loading::load(), part.load()).await;
     let Some((written, fresh)) = Written::find() else {
         return leptos::logging::error!("the page has no place for the site");
     };
     match loaded {
-        Ok(loaded) => run(&written, &fresh, loaded),
+        Ok(loaded) => match arrived {
+            Ok(()) => run(&written, &fresh, loaded),
+            Err(error) => return document::report_failure(&error.to_string()),
+        },
         Err(failure) => {
             // The content may be newer than a program that was kept: then a newer program is there too.
             worker::renew();
@@ -64,11 +65,6 @@ async fn load(is_retry: bool) {
     if is_retry {
         // The button that was pressed has gone.
         focus::heading_later();
-    }
-    if part == Part::Questions && Part::Completion.load().await.is_err() {
-        leptos::logging::warn!(
-            "the end of the application will be asked for again when it is reached"
-        );
     }
 }
 

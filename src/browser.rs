@@ -9,6 +9,8 @@ pub mod history;
 pub mod identifier;
 pub mod leaving;
 pub mod mail;
+pub mod network;
+pub mod post;
 pub mod print;
 pub mod share;
 pub mod storage;

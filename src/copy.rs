@@ -10,4 +10,5 @@ pub mod field;
 pub mod intake;
 pub mod page;
 pub mod problem;
+pub mod sending;
 pub mod session;

@@ -18,9 +18,6 @@ use wasm_split_cli_support::{Options, transform};
 pub use error::CutError;
 use files::Files;
 
-/// Where the build says which files each part needs, by the part's name, for who writes the pages.
-pub const PARTS: &str = ".deploy/parts.json";
-
 /// What the program's script is called before its name holds a hash.
 const SCRIPT: &str = "fabnum.js";
 /// The script that fetches the parts.
@@ -107,6 +104,9 @@ fn shrink(file: &Path) -> Result<(), CutError> {
     run(Command::new("wasm-opt")
         .args([
             "-Os",
+            "-Os",
+            // What is called alike is alike, and compresses better side by side.
+            "--reorder-functions-by-name",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",

@@ -9,6 +9,7 @@
 #![recursion_limit = "256"]
 
 pub mod apply;
+pub mod built;
 pub mod copy;
 pub mod data;
 pub mod domain;

@@ -75,6 +75,7 @@ fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
             .map(|words| words.title.clone())
             .unwrap_or_default(),
         ApplyRoute::Dossier => page::DOSSIER.into(),
+        ApplyRoute::Receipt => form.receipt.title.clone(),
         ApplyRoute::Paper => page::PAPER.into(),
     }
 }

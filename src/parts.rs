@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
+use thiserror::Error;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::{
@@ -28,6 +29,11 @@ pub enum Part {
     Completion,
 }
 
+/// A part did not arrive, which the browser's console explains. Asking again may help.
+#[derive(Debug, Error)]
+#[error("a part of the program did not arrive")]
+pub struct PartError(#[from] SplitLoaderError);
+
 thread_local! {
     static ARRIVED: RefCell<Vec<(Part, Draw)>> = const { RefCell::new(Vec::new()) };
 }
@@ -39,13 +45,31 @@ impl Part {
     /// The part that draws a route; for none, the one that has the page that helps further.
     pub fn of(route: Option<&Route>) -> Self {
         match route {
-            Some(Route::Apply(
-                ApplyRoute::Dossier
-                | ApplyRoute::Paper
-                | ApplyRoute::Step(Step::Review | Step::OtherSession | Step::Guidance),
-            )) => Self::Completion,
-            Some(Route::Apply(_)) => Self::Questions,
-            _ => Self::Catalogue,
+            Some(Route::Apply(route)) => Self::of_application(*route),
+            None
+            | Some(
+                Route::Home
+                | Route::Tracks
+                | Route::Track(_)
+                | Route::Campuses
+                | Route::Campus(_)
+                | Route::Pedagogy
+                | Route::Companies
+                | Route::Associations
+                | Route::Legal
+                | Route::Privacy
+                | Route::Accessibility,
+            ) => Self::Catalogue,
+        }
+    }
+
+    fn of_application(route: ApplyRoute) -> Self {
+        match route {
+            ApplyRoute::Step(Step::Review | Step::OtherSession | Step::Guidance)
+            | ApplyRoute::Dossier
+            | ApplyRoute::Receipt
+            | ApplyRoute::Paper => Self::Completion,
+            ApplyRoute::Start | ApplyRoute::Step(_) => Self::Questions,
         }
     }
 
@@ -58,6 +82,15 @@ impl Part {
         }
     }
 
+    /// The part that whoever reads a page of this one will most likely need next, and must not have to wait for.
+    pub fn next(self) -> Option<Self> {
+        match self {
+            Self::Catalogue => None,
+            Self::Questions => Some(Self::Completion),
+            Self::Completion => Some(Self::Questions),
+        }
+    }
+
     /// Whether it has arrived.
     pub fn has_arrived(self) -> bool {
         self.drawing().is_some()
@@ -66,14 +99,18 @@ impl Part {
     /// Has it arrive.
     ///
     /// # Errors
-    /// It did not, which the browser's console explains; asking again may help.
-    pub async fn load(self) -> Result<(), SplitLoaderError> {
+    /// It did not.
+    pub async fn load(self) -> Result<(), PartError> {
+        if self.has_arrived() {
+            return Ok(());
+        }
+        let draw = match self {
+            Self::Catalogue => catalogue().await?,
+            Self::Questions => questions().await?,
+            Self::Completion => completion().await?,
+        };
+        // Two who have waited for it both come here.
         if !self.has_arrived() {
-            let draw = match self {
-                Self::Catalogue => catalogue().await?,
-                Self::Questions => questions().await?,
-                Self::Completion => completion().await?,
-            };
             ARRIVED.with_borrow_mut(|arrived| arrived.push((self, draw)));
         }
         Ok(())
@@ -96,16 +133,16 @@ impl Part {
 }
 
 #[wasm_split(catalogue, fallible)]
-fn catalogue() -> Result<Draw, SplitLoaderError> {
+fn catalogue() -> Result<Draw, PartError> {
     Ok(pages::catalogue)
 }
 
 #[wasm_split(questions, fallible)]
-fn questions() -> Result<Draw, SplitLoaderError> {
+fn questions() -> Result<Draw, PartError> {
     Ok(pages::apply::questions)
 }
 
 #[wasm_split(completion, fallible)]
-fn completion() -> Result<Draw, SplitLoaderError> {
+fn completion() -> Result<Draw, PartError> {
     Ok(pages::apply::completion)
 }

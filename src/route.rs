@@ -40,6 +40,8 @@ pub enum ApplyRoute {
     Step(Step),
     /// The complete dossier, not sent.
     Dossier,
+    /// The receipt of an application that was sent.
+    Receipt,
     /// The blank form on paper.
     Paper,
 }
@@ -59,6 +61,7 @@ impl Route {
             Self::Apply(ApplyRoute::Start) => "/candidater/".into(),
             Self::Apply(ApplyRoute::Step(step)) => format!("/candidater/{}/", step.slug()),
             Self::Apply(ApplyRoute::Dossier) => "/candidater/dossier/".into(),
+            Self::Apply(ApplyRoute::Receipt) => "/candidater/envoyee/".into(),
             Self::Apply(ApplyRoute::Paper) => "/candidater/papier/".into(),
             Self::Legal => "/mentions-legales/".into(),
             Self::Privacy => "/donnees-personnelles/".into(),
@@ -81,6 +84,7 @@ impl Route {
             ["associations"] => Self::Associations,
             ["candidater"] => Self::Apply(ApplyRoute::Start),
             ["candidater", "dossier"] => Self::Apply(ApplyRoute::Dossier),
+            ["candidater", "envoyee"] => Self::Apply(ApplyRoute::Receipt),
             ["candidater", "papier"] => Self::Apply(ApplyRoute::Paper),
             ["candidater", step] => Self::Apply(ApplyRoute::Step(Step::from_slug(step)?)),
             ["mentions-legales"] => Self::Legal,
@@ -102,7 +106,12 @@ impl Route {
     /// Every page there is: the catalogue's and those of the application.
     pub fn pages(catalogue: &Catalogue) -> Vec<Self> {
         let steps = Step::ALL.map(ApplyRoute::Step);
-        let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
+        let others = [
+            ApplyRoute::Start,
+            ApplyRoute::Dossier,
+            ApplyRoute::Receipt,
+            ApplyRoute::Paper,
+        ];
         let mut routes = Self::catalogue_pages(catalogue);
         routes.extend(steps.into_iter().chain(others).map(Self::Apply));
         routes

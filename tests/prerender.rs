@@ -45,7 +45,7 @@ fn built() -> TempDir {
     put("fabnum-questions-1.wasm", "\0asm");
     put(
         ".deploy/parts.json",
-        r#"{"questions":["/fabnum-questions-1.wasm"]}"#,
+        r#"{"catalogue":[],"completion":[],"questions":["/fabnum-questions-1.wasm"]}"#,
     );
     put("fonts/titre.woff2", "wOF2");
     put("fonts/README.md", "Where the font is from.");
@@ -292,6 +292,16 @@ fn wrong_content_is_not_written() {
     let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
     assert!(matches!(&error, PrerenderError::Content(_)), "{error}");
     assert!(error.to_string().contains("sessions[0].places"), "{error}");
+}
+
+#[test]
+fn a_program_that_lacks_a_part_is_not_written() {
+    let dist = built();
+    for parts in [r#"{"catalogue":[],"questions":[]}"#, "[]", "{"] {
+        fs::write(dist.path().join(".deploy/parts.json"), parts).unwrap();
+        let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
+        assert!(matches!(error, PrerenderError::Parts { .. }), "{error}");
+    }
 }
 
 #[test]

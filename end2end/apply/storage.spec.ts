@@ -133,6 +133,15 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await expect(page.getByText("Vos anciennes réponses")).toHaveCount(0);
   });
 
+  test("is erased after 30 days on whatever page is opened, and that is said in the application", async ({ page, keep }) => {
+    await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T08:59:59Z" }));
+    await page.goto("/pedagogie/");
+    expect(await keptNames(page)).toEqual([]);
+    await expect(page.getByRole("complementary", { name: "Votre candidature" })).toBeHidden();
+    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
+  });
+
   test("is there until the thirtieth day", async ({ applicant, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T09:00:00Z" }));
     await applicant.resumes();

@@ -46,6 +46,16 @@ impl Dossier {
         &self.application
     }
 
+    /// The draft in it, cut to its route.
+    pub fn draft(&self) -> &Draft {
+        &self.saved.draft
+    }
+
+    /// The draft in it as it is kept and sent.
+    pub fn saved_text(&self) -> String {
+        self.saved.write()
+    }
+
     /// As JSON: the draft in the format in which drafts are kept, and the application for who only reads.
     pub fn json(&self) -> String {
         let mut value = self.saved.value();

@@ -2,19 +2,6 @@
 
 use crate::meta::Meta;
 
-/// On the document while a part of the program is on its way, see `style/boot.css`.
-const WAITING: &str = "data-waiting";
-
-/// Says whether a part of the program is on its way; a word about it appears after a moment.
-pub fn set_waiting(waiting: bool) {
-    let html = web_sys::window().and_then(|window| window.document()?.document_element());
-    if let Some(html) = html
-        && let Err(error) = html.toggle_attribute_with_force(WAITING, waiting)
-    {
-        leptos::logging::error!("the page does not say that it waits: {error:?}");
-    }
-}
-
 /// Tells the page's own script, as a program that did not arrive would: it says so where that matters, see `index.html`.
 pub fn report_failure(what: &str) {
     // Nobody waits for this promise, and that is how the script hears of it.

@@ -20,6 +20,20 @@ pub struct Address {
 }
 
 impl Address {
+    /// A path with a query, which is empty or begins with its `?`.
+    pub fn new(path: String, query: &str) -> Self {
+        Self {
+            path,
+            query: query.to_owned(),
+            fragment: String::new(),
+        }
+    }
+
+    /// The address as it is written.
+    pub fn text(&self) -> String {
+        format!("{}{}{}", self.path, self.query, self.fragment)
+    }
+
     /// The id of the place in the page that it names, if any.
     pub fn anchor(&self) -> Option<String> {
         let id = self.fragment.trim_start_matches('#');

@@ -15,6 +15,11 @@ pub enum Place {
     Tab,
 }
 
+impl Place {
+    /// Every place, in the order in which a tab looks: its own first.
+    pub const ALL: [Self; 2] = [Self::Tab, Self::Device];
+}
+
 /// Why something could not be kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum StorageError {

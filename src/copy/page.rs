@@ -32,5 +32,8 @@ pub fn kept_since(since: DateTime<Utc>) -> String {
 /// What is said of what the law asks for and the school has not published.
 pub const UNPUBLISHED: &str = "Pas encore publié";
 
+/// Where a contact would stand, while the school has published none.
+pub const NO_CONTACT: &str = "L’école n’a pas encore publié d’adresse ni de numéro.";
+
 /// Under the paper form, while the school has published no contact.
 pub const NOWHERE_TO_HAND_IN: &str = "L’école n’a pas encore dit où remettre le formulaire.";

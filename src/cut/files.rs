@@ -2,7 +2,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use super::{CutError, Needs, PARTS};
+use super::{CutError, Needs};
+use crate::built::{PARTS, PROGRAM};
 
 /// The program's files, by the names under which they know each other.
 #[derive(Default)]
@@ -30,11 +31,13 @@ impl Files {
         }
         let hash = self.hash();
         for (name, bytes) in &self.0 {
-            let renamed = match std::str::from_utf8(bytes) {
-                Ok(script) if name.ends_with(".js") => self.rename(script, &hash).into_bytes(),
-                _ => bytes.clone(),
-            };
-            put(&dist.join(hashed(name, &hash)), &renamed)?;
+            let file = dist.join(hashed(name, &hash));
+            if name.ends_with(".js") {
+                let script = String::from_utf8_lossy(bytes);
+                put(&file, self.rename(&script, &hash).as_bytes())?;
+            } else {
+                put(&file, bytes)?;
+            }
         }
         let needs: BTreeMap<&str, Vec<String>> = needs
             .iter()
@@ -51,7 +54,7 @@ impl Files {
         )?;
         put(
             &index,
-            page.replace(old, &format!("fabnum-{hash}")).as_bytes(),
+            page.replace(old, &format!("{PROGRAM}{hash}")).as_bytes(),
         )
     }
 
@@ -81,8 +84,11 @@ impl Files {
 fn hashed(name: &str, hash: &str) -> String {
     let (stem, end) = name.split_once('.').unwrap_or((name, ""));
     match stem.strip_prefix("fabnum") {
-        Some(rest) => format!("fabnum-{hash}{rest}.{end}"),
-        None => format!("fabnum-{}-{hash}.{end}", stem.trim_start_matches("split_")),
+        Some(rest) => format!("{PROGRAM}{hash}{rest}.{end}"),
+        None => format!(
+            "{PROGRAM}{}-{hash}.{end}",
+            stem.strip_prefix("split_").unwrap_or(stem)
+        ),
     }
 }
 

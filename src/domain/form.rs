@@ -23,8 +23,24 @@ pub struct Form {
     pub motivation_examples: Vec<String>,
     /// The pages that take an applicant elsewhere.
     pub exits: Exits,
-    /// The personal-data notice before the application is complete.
+    /// The personal-data notice before the application is complete, where nothing can be sent.
     pub notice: Section,
+    /// The same, where it can be.
+    pub sending_notice: Section,
+    /// The page of the receipt.
+    pub receipt: ReceiptWords,
+}
+
+/// The words of the page of the receipt.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiptWords {
+    /// The page's `h1`.
+    pub title: String,
+    /// The first words under the heading.
+    pub lead: String,
+    /// What happens next.
+    pub next: Section,
 }
 
 /// What is said before the first question.
@@ -43,6 +59,10 @@ pub struct Start {
     pub data: Section,
     /// What a complete dossier is good for while nothing can be sent.
     pub unsent: Section,
+    /// How sending works, where applications are received.
+    pub sending: Section,
+    /// What may be tried where they are not received for good yet.
+    pub demonstration: Section,
     /// Other ways to apply.
     pub otherwise: Section,
 }

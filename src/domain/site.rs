@@ -35,6 +35,28 @@ pub struct Site {
     pub endpoint: Option<String>,
 }
 
+/// What becomes of an application that somebody would send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reception {
+    /// Nothing receives it.
+    Nowhere,
+    /// It can be tried out on the machine that runs the site; the school may not collect yet.
+    Demonstration,
+    /// It is received.
+    Open,
+}
+
+impl Site {
+    /// What becomes of an application that somebody would send.
+    pub fn reception(&self) -> Reception {
+        match self.endpoint {
+            None => Reception::Nowhere,
+            Some(_) if self.legal.may_collect() => Reception::Open,
+            Some(_) => Reception::Demonstration,
+        }
+    }
+}
+
 /// One of the organisations that founded the school.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Founder {

@@ -7,7 +7,9 @@ mod keeping_line;
 mod notices;
 mod paper;
 mod question;
+mod receipt;
 mod review;
+mod send;
 mod shell;
 mod start;
 mod target;
@@ -16,16 +18,22 @@ mod tools;
 use leptos::prelude::*;
 
 use crate::{
-    apply::step::Step,
+    apply::{draft::Draft, step::Step},
     route::{ApplyRoute, Route},
-    state::{drafting::use_drafting, navigation::use_navigation, use_now},
+    state::{
+        drafting::{Drafting, use_drafting},
+        navigation::use_navigation,
+        use_now,
+    },
 };
 
 /// The start page and the questions.
 pub fn questions(route: Option<Route>) -> AnyView {
     page(route, |route| match route {
+        ApplyRoute::Start => start::page().into_any(),
         ApplyRoute::Step(step) => question::page(step).into_any(),
-        _ => start::page().into_any(),
+        // Drawn by `completion`, see `Part::of`.
+        ApplyRoute::Dossier | ApplyRoute::Receipt | ApplyRoute::Paper => ().into_any(),
     })
 }
 
@@ -36,8 +44,11 @@ pub fn completion(route: Option<Route>) -> AnyView {
             exit::page(step).into_any()
         }
         ApplyRoute::Dossier => dossier::page().into_any(),
+        ApplyRoute::Receipt => receipt::page().into_any(),
         ApplyRoute::Paper => paper::page().into_any(),
-        _ => review::page().into_any(),
+        ApplyRoute::Step(Step::Review) => review::page().into_any(),
+        // Drawn by `questions`, see `Part::of`.
+        ApplyRoute::Start | ApplyRoute::Step(_) => ().into_any(),
     })
 }
 
@@ -63,13 +74,26 @@ fn page(route: Option<Route>, draw: fn(ApplyRoute) -> AnyView) -> AnyView {
         ApplyRoute::Start | ApplyRoute::Paper => true,
         ApplyRoute::Step(step) => untrack(|| drafting.journey().reaches(step)),
         ApplyRoute::Dossier => open == Step::Review,
+        ApplyRoute::Receipt => untrack(|| drafting.sent()).is_some(),
     };
     if reached {
         return draw(route);
     }
+    let instead = untrack(|| instead(route, drafting));
     let navigation = use_navigation();
-    Effect::new(move || navigation.replace(&step_route(open), ""));
-    ().into_any()
+    Effect::new(move || navigation.replace(&instead, ""));
+    // Where that page's part of the program is still to come, this one is not blank meanwhile.
+    shell::page(route).into_any()
+}
+
+/// Where one is led who cannot reach a route: after sending, to the receipt; else to the first open question.
+fn instead(route: ApplyRoute, drafting: Drafting) -> Route {
+    let is_empty = drafting.draft().with(Draft::is_empty);
+    Route::Apply(match route {
+        ApplyRoute::Receipt => ApplyRoute::Start,
+        _ if is_empty && drafting.sent().is_some() => ApplyRoute::Receipt,
+        _ => ApplyRoute::Step(drafting.journey().open()),
+    })
 }
 
 /// The route of a step.

@@ -24,6 +24,14 @@ pub enum PrerenderError {
     /// The built `index.html` has not what a page is made from.
     #[error("the built index.html has no {0}")]
     Template(&'static str),
+    /// The list of the program's parts is not one, or lacks a part.
+    #[error("{}: {why}", path.display())]
+    Parts {
+        /// Where it is.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
     /// The drawing of the icon cannot be drawn.
     #[error("the icon's drawing is wrong: {0}")]
     Drawing(String),

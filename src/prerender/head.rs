@@ -65,6 +65,6 @@ pub(super) fn common(title: &str) -> String {
 fn is_for_all(route: &Route) -> bool {
     !matches!(
         route,
-        Route::Apply(ApplyRoute::Step(_) | ApplyRoute::Dossier)
+        Route::Apply(ApplyRoute::Step(_) | ApplyRoute::Dossier | ApplyRoute::Receipt)
     )
 }

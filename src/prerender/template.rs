@@ -5,13 +5,11 @@ use chrono::{DateTime, Utc};
 use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
 use crate::{
     browser::written::WHOLE,
+    built::PARTS,
     domain::{catalogue::Catalogue, site::Site},
     parts::Part,
     route::{ApplyRoute, Route},
 };
-
-/// Where the build says which files each part of the program needs, see `cut`.
-const PARTS: &str = ".deploy/parts.json";
 
 /// The page that Trunk has built, and what every page takes from it.
 pub(super) struct Template {
@@ -43,8 +41,7 @@ impl Template {
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
         let wasm = between(&html, "module_or_path: '", "'").ok_or(missing("WebAssembly"))?;
         let script = with_start(script, program, wasm);
-        let parts = serde_json::from_str(&read(&dist.join(PARTS))?)
-            .map_err(|_| missing("parts of the program"))?;
+        let parts = parts(&dist.join(PARTS))?;
         let below = between(&html, "<div id=\"site\"></div>", "</body>")
             .ok_or(missing("place for the site"))?;
         Ok(Self {
@@ -75,8 +72,11 @@ impl Template {
         now: DateTime<Utc>,
     ) -> String {
         let whole = if is_whole(route) { WHOLE } else { "" };
-        let parts = self.parts.get(Part::of(route).name());
-        let parts = parts.map_or_else(String::new, |files| files.join(" "));
+        let parts = self
+            .parts
+            .get(Part::of(route).name())
+            .map(|files| files.join(" "))
+            .unwrap_or_default();
         self.document(
             &head::of(route, catalogue),
             &format!("{whole} data-parts=\"{parts}\""),
@@ -118,6 +118,23 @@ impl Template {
             fs::remove_file(&file).map_err(|cause| PrerenderError::file(&file, cause))?;
         }
         Ok(())
+    }
+}
+
+/// The files that each part of the program needs, by its name, as `cut` has left them.
+fn parts(file: &Path) -> Result<HashMap<String, Vec<String>>, PrerenderError> {
+    let wrong = |why: String| PrerenderError::Parts {
+        path: file.to_owned(),
+        why,
+    };
+    let parts: HashMap<String, Vec<String>> =
+        serde_json::from_str(&read(file)?).map_err(|error| wrong(error.to_string()))?;
+    match Part::ALL
+        .iter()
+        .find(|part| !parts.contains_key(part.name()))
+    {
+        None => Ok(parts),
+        Some(part) => Err(wrong(format!("there is no part {:?}", part.name()))),
     }
 }
 

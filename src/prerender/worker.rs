@@ -4,14 +4,12 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{PrerenderError, file_at, manifest, template::Template};
-use crate::data::File;
+use crate::{built::PROGRAM, data::File};
 
 /// What the service worker does with the files that are named to it.
 const WORKER: &str = include_str!("worker.js");
 /// The page that stands, without a network, for every page that was never opened.
 pub(super) const SHELL: &str = "/hors-ligne/";
-/// How the addresses of the program's files begin.
-const PROGRAM: &str = "/fabnum-";
 /// The folders whose every file belongs to the site's look.
 const FOLDERS: [&str; 2] = ["fonts", "img"];
 /// What only others show: previews of the site, and readers of a licence.
@@ -21,7 +19,8 @@ const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
     let mut files = vec![SHELL.to_owned(), manifest::PATH.to_owned()];
     let is_program = |path: &String| {
-        path.starts_with(PROGRAM) && (path.ends_with(".js") || path.ends_with(".wasm"))
+        path.trim_start_matches('/').starts_with(PROGRAM)
+            && (path.ends_with(".js") || path.ends_with(".wasm"))
     };
     files.extend(names(dist, "")?.into_iter().filter(is_program));
     for folder in FOLDERS {

@@ -2,11 +2,17 @@
 
 mod aside;
 mod keeping;
+mod kept;
+mod one;
+mod sending;
 
 pub use keeping::{Keeping, Notice};
+pub use one::{OneDraft, is_begun, use_drafting};
+pub use sending::Sending;
 
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use thiserror::Error;
 
@@ -17,6 +23,7 @@ use crate::{
         draft::Draft,
         journey::Journey,
         saved::{Saved, SavedError},
+        sending::Outgoing,
     },
     browser::{
         clock, identifier, leaving,
@@ -39,6 +46,11 @@ pub struct Drafting {
     unreadable: StoredValue<String>,
     /// The count of the copy that this tab has last written or read.
     revision: StoredValue<u64>,
+    sending: RwSignal<Sending>,
+    /// What was sent from here, or is about to be.
+    outgoing: RwSignal<Option<Outgoing>>,
+    /// When the form was opened.
+    opened_at: StoredValue<DateTime<Utc>>,
     shared: StoredValue<Shared>,
 }
 
@@ -53,53 +65,19 @@ pub enum OpenError {
     Saved(#[from] SavedError),
 }
 
-/// The one draft of this tab: taken up when a page first asks for it, and then the same for as long as the site runs.
-#[derive(Clone)]
-pub struct OneDraft {
-    owner: Owner,
-    taken_up: StoredValue<Option<Drafting>>,
-}
-
-impl Default for OneDraft {
-    fn default() -> Self {
-        Self {
-            owner: Owner::current().unwrap_or_default(),
-            taken_up: StoredValue::default(),
-        }
-    }
-}
-
-/// The draft, anywhere below the application's root.
-pub fn use_drafting() -> Drafting {
-    let OneDraft { owner, taken_up } = expect_context();
-    taken_up.get_value().unwrap_or_else(|| {
-        let shared = expect_context();
-        let drafting = owner.with(|| untrack(|| Drafting::start(shared)));
-        taken_up.set_value(Some(drafting));
-        drafting
-    })
-}
-
-/// Whether something has been answered, as far as one can tell without taking up the draft.
-pub fn is_begun() -> bool {
-    let OneDraft { taken_up, .. } = expect_context();
-    match taken_up.get_value() {
-        Some(drafting) => !drafting.draft.with_untracked(Draft::is_empty),
-        None => [Place::Tab, Place::Device]
-            .into_iter()
-            .any(|place| matches!(storage::read(place, KEY), Ok(Some(_)))),
-    }
-}
-
 impl Drafting {
     /// Takes up what the browser keeps, and follows what other tabs do to it. In a page that is written in advance, there
-    /// is nothing to take up.
-    fn start(shared: Shared) -> Self {
+    /// is nothing to take up. `expired` says that a draft was too old, and is forgotten.
+    fn start(shared: Shared, expired: bool) -> Self {
         if !shared.now.get_untracked().is_now() {
             return Self::blank(shared, String::new());
         }
         let drafting = Self::blank(shared, identifier::random());
+        if expired {
+            drafting.notice.set(Some(Notice::Expired));
+        }
         drafting.restore();
+        drafting.restore_outgoing();
         storage::on_change(KEY, move |text| drafting.follow(text));
         leaving::ask_while(move || {
             let is_empty = drafting.draft.with_untracked(Draft::is_empty);
@@ -117,6 +95,9 @@ impl Drafting {
             place: RwSignal::new(Place::Device),
             unreadable: StoredValue::default(),
             revision: StoredValue::new(0),
+            sending: RwSignal::default(),
+            outgoing: RwSignal::default(),
+            opened_at: StoredValue::new(shared.now.get_untracked().instant()),
             shared: StoredValue::new(shared),
         }
     }
@@ -170,8 +151,18 @@ impl Drafting {
         }
     }
 
-    /// Forgets every answer, here and in what the browser keeps, and begins anew.
+    /// Forgets every answer and what was sent, here and in what the browser keeps, and begins anew.
     pub fn erase(&self) {
+        for place in [Place::Device, Place::Tab] {
+            forget(place, sending::SENT_KEY);
+        }
+        self.outgoing.set(None);
+        self.sending.set(Sending::Idle);
+        self.forget_draft();
+    }
+
+    /// Forgets every answer, here and in what the browser keeps, and begins anew.
+    fn forget_draft(&self) {
         self.dismiss_notice();
         for place in [Place::Device, Place::Tab] {
             forget(place, KEY);
@@ -203,6 +194,10 @@ impl Drafting {
         }
         if left != place && self.keeping.get_untracked() == Keeping::Kept {
             forget(left, KEY);
+        }
+        if let Some(outgoing) = self.outgoing.get_untracked().filter(|_| left != place) {
+            self.keep_outgoing(outgoing);
+            forget(left, sending::SENT_KEY);
         }
     }
 

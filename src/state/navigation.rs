@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{
-        document, focus,
+        focus,
         history::{self, Address},
     },
     parts::Part,
@@ -15,7 +15,38 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Navigation {
     address: RwSignal<Address>,
+    awaited: RwSignal<Option<Awaited>>,
     faulty: RwSignal<bool>,
+}
+
+/// How one comes to a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// From the page before, to which Back returns.
+    Forward,
+    /// In place of the page before.
+    Instead,
+    /// By Back or Forward: the bar says it already.
+    Travel,
+    /// By a link to the very page that is shown.
+    Here,
+}
+
+/// A page that cannot be drawn yet.
+#[derive(Clone, Debug, PartialEq)]
+struct Awaited {
+    at: Address,
+    way: Way,
+    arrival: Arrival,
+}
+
+/// How far what draws a page has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// It is on its way.
+    UnderWay,
+    /// It did not come.
+    Failed,
 }
 
 /// The navigation, anywhere below the application's root.
@@ -28,6 +59,7 @@ impl Navigation {
     pub fn at(address: Address) -> Self {
         Self {
             address: RwSignal::new(address),
+            awaited: RwSignal::default(),
             faulty: RwSignal::new(false),
         }
     }
@@ -35,7 +67,7 @@ impl Navigation {
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
         let here = Self::at(history::current());
-        history::on_travel(move || here.arrive(history::current(), false));
+        history::on_travel(move || here.arrive(history::current(), Way::Travel));
         history::on_link(move |address| here.follow(address));
         here
     }
@@ -64,14 +96,26 @@ impl Navigation {
 
     /// Goes to a page; Back returns from there.
     pub fn go(&self, route: &Route, query: &str) {
-        history::push(&format!("{}{query}", route.path()));
-        self.arrive(history::current(), true);
+        self.arrive(Address::new(route.path(), query), Way::Forward);
     }
 
     /// Goes to a page in place of this one.
     pub fn replace(&self, route: &Route, query: &str) {
-        history::replace(&format!("{}{query}", route.path()));
-        self.arrive(history::current(), false);
+        self.arrive(Address::new(route.path(), query), Way::Instead);
+    }
+
+    /// How far the page that is waited for has come, if one is.
+    pub fn arrival(&self) -> Memo<Option<Arrival>> {
+        let awaited = self.awaited;
+        Memo::new(move |_| awaited.with(|awaited| awaited.as_ref().map(|awaited| awaited.arrival)))
+    }
+
+    /// Asks again for the page that did not come.
+    pub fn try_again(&self) {
+        if let Some(Awaited { at, way, .. }) = self.awaited.get_untracked() {
+            self.awaited.set(None);
+            self.arrive(at, way);
+        }
     }
 
     /// Moves to the place in the page that the address names, which the browser could not find before it was drawn.
@@ -82,7 +126,7 @@ impl Navigation {
         }
     }
 
-    /// Whether a clicked address was a page of the site, and is shown now.
+    /// Whether a clicked address was a page of the site, and is shown now or as soon as it can be.
     fn follow(&self, to: &Address) -> bool {
         let same_page = self
             .address
@@ -90,35 +134,59 @@ impl Navigation {
         if Route::parse(&to.path).is_none() || (same_page && !to.fragment.is_empty()) {
             return false;
         }
-        if !same_page {
-            history::push(&format!("{}{}{}", to.path, to.query, to.fragment));
-        }
-        self.arrive(to.clone(), true);
+        let way = if same_page { Way::Here } else { Way::Forward };
+        self.arrive(to.clone(), way);
         true
     }
 
-    /// Shows an address, once the part of the program that draws it has come.
-    fn arrive(self, at: Address, from_top: bool) {
+    /// Shows an address, once the part of the program that draws it has come. Until then the page that is shown stays, with
+    /// its address, and whatever else is asked for takes the place of what is waited for.
+    fn arrive(self, at: Address, way: Way) {
         let part = Part::of(Route::parse(&at.path).as_ref());
         if part.has_arrived() {
-            return self.show(at, from_top);
+            return self.show(at, way);
         }
-        document::set_waiting(true);
+        let awaited = Awaited {
+            at,
+            way,
+            arrival: Arrival::UnderWay,
+        };
+        if self
+            .awaited
+            .with_untracked(|before| before.as_ref() == Some(&awaited))
+        {
+            return;
+        }
+        self.awaited.set(Some(awaited.clone()));
         spawn_local(async move {
             let arrived = part.load().await;
-            document::set_waiting(false);
-            let is_still_wanted = history::current().path == at.path;
+            if self
+                .awaited
+                .with_untracked(|now| now.as_ref() != Some(&awaited))
+            {
+                return;
+            }
             match arrived {
-                Ok(()) if is_still_wanted => self.show(at, from_top),
-                // The page as it was written in advance asks for all it needs.
-                Err(_) if is_still_wanted => history::reload(),
-                Ok(()) | Err(_) => {}
+                Ok(()) => self.show(awaited.at, awaited.way),
+                Err(error) => {
+                    leptos::logging::warn!("{error}");
+                    self.awaited.set(Some(Awaited {
+                        arrival: Arrival::Failed,
+                        ..awaited
+                    }));
+                }
             }
         });
     }
 
     /// Draws an address's page, and tells assistive technology by moving to its heading.
-    fn show(self, at: Address, from_top: bool) {
+    fn show(self, at: Address, way: Way) {
+        self.awaited.set(None);
+        match way {
+            Way::Forward => history::push(&at.text()),
+            Way::Instead => history::replace(&at.text()),
+            Way::Here | Way::Travel => {}
+        }
         let anchor = at.anchor();
         let new_page = self.address.with_untracked(|here| here.path != at.path);
         if new_page {
@@ -126,7 +194,7 @@ impl Navigation {
         }
         self.faulty.set(false);
         self.address.set(at);
-        if from_top {
+        if matches!(way, Way::Forward | Way::Here) {
             history::scroll_to_top();
         }
         match anchor {

@@ -46,6 +46,8 @@ pub(super) fn form(raw: raw::FormFile, check: &mut Checker<'_>) -> Option<Form> 
         motivation_examples: raw.motivation_examples,
         exits: raw.exits,
         notice: raw.notice,
+        sending_notice: raw.sending_notice,
+        receipt: raw.receipt,
     })
 }
 

@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use crate::domain::{
-    form::{Choices, Exits, Questions, Start},
+    form::{Choices, Exits, Questions, ReceiptWords, Start},
     prose::Section,
 };
 
@@ -24,8 +24,12 @@ pub struct FormFile {
     pub motivation_examples: Vec<String>,
     /// The pages that take an applicant elsewhere.
     pub exits: Exits,
-    /// The personal-data notice.
+    /// The personal-data notice, where nothing can be sent.
     pub notice: Section,
+    /// The same, where it can be.
+    pub sending_notice: Section,
+    /// The page of the receipt.
+    pub receipt: ReceiptWords,
 }
 
 /// Something that can attract an applicant.

@@ -10,14 +10,17 @@ use super::{
     target::Target,
 };
 use crate::{
-    apply::{application::Application, dossier::Dossier, step::Step, summary},
+    apply::{application::Application, dossier::Dossier, sending::Reply, step::Step, summary},
     browser::{
         file::{self, FileError, TextFile},
         mail, print, share,
     },
     copy,
     domain::{catalogue::Catalogue, track::Shape},
-    state::{drafting::use_drafting, use_catalogue},
+    state::{
+        drafting::{Sending, use_drafting},
+        use_catalogue,
+    },
     ui::{cover::Cover, form::SummaryList, notice::NoticeBox},
 };
 
@@ -47,6 +50,7 @@ pub(super) fn page() -> impl IntoView {
                 <p class="print-only">{catalogue.site.name.clone()} " – " {made_on}</p>
                 <Cover shapes name />
                 <h1 tabindex="-1">{copy::page::DOSSIER}</h1>
+                <NotReceived />
                 <NotSent catalogue=catalogue.clone() />
                 <Target wanted />
                 <Ways dossier />
@@ -68,6 +72,20 @@ fn shapes(application: &Application, catalogue: &Catalogue) -> Vec<Shape> {
     let chosen = application.track().and_then(|slug| catalogue.track(slug));
     let tracks = chosen.map_or(catalogue.tracks.list.as_slice(), std::slice::from_ref);
     tracks.iter().map(|track| track.shape).collect()
+}
+
+/// Why it could not be sent, where somebody has just tried.
+#[component]
+fn NotReceived() -> impl IntoView {
+    match use_drafting().sending().get_untracked() {
+        Sending::Answered(reply @ (Reply::NoService | Reply::NotCollecting)) => {
+            let lines = copy::sending::refusal(&reply).into_iter();
+            Some(
+                view! { <div role="alert">{lines.map(|line| view! { <p>{line}</p> }).collect_view()}</div> },
+            )
+        }
+        _ => None,
+    }
 }
 
 /// That it is not sent, and how to hand it in as far as that is known.

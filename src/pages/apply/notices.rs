@@ -123,6 +123,9 @@ fn words(notice: Notice) -> &'static str {
             "Un autre onglet a changé vos réponses. Vous voyez les plus récentes."
         }
         Notice::Opened => "Le fichier est ouvert. Vos réponses sont de nouveau là.",
+        Notice::SentElsewhere => {
+            "Votre candidature est partie d’un autre onglet. Son reçu est sur cet appareil."
+        }
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
     }
 }

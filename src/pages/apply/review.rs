@@ -2,9 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{FROM_REVIEW, frame::Frame, keeping_line::KeepingLine, step_route, target::Target};
+use super::{
+    FROM_REVIEW, frame::Frame, keeping_line::KeepingLine, send::Send, step_route, target::Target,
+};
 use crate::{
     apply::{application::Application, field::Field, step::Step, summary},
+    domain::{catalogue::Catalogue, site::Reception},
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
     state::{
@@ -29,9 +32,16 @@ pub(super) fn page() -> impl IntoView {
         Some(application) => {
             let parts = summary::parts(&application, &shown);
             let change = Callback::new(|field: Field| (step_route(field.step()), FROM_REVIEW));
+            let wanted = application.wanted();
+            let send = shown.site.endpoint.clone().map(|endpoint| {
+                let wanted = wanted.clone();
+                view! { <Send endpoint wanted /> }
+            });
             view! {
                 <SummaryList parts change=Some(change) />
-                <Target wanted=Signal::stored(application.wanted()) />
+                <Target wanted=Signal::stored(wanted) />
+                {notice(&shown)}
+                {send}
             }
             .into_any()
         }
@@ -40,22 +50,44 @@ pub(super) fn page() -> impl IntoView {
     let words = Step::Review.words(&catalogue.form).cloned();
     let heading = words
         .map(|words| view! { <QuestionHeading title=words.title why=words.why hint=words.hint /> });
+    let finish = match catalogue.site.endpoint {
+        None => ("button primary", "Terminer mon dossier"),
+        Some(_) => ("way", "Terminer mon dossier sans l’envoyer"),
+    };
+    let finish = view! {
+        <p>
+            <Link to=Route::Apply(ApplyRoute::Dossier) class=finish.0>
+                {finish.1}
+            </Link>
+        </p>
+    };
     view! {
         <Frame step=Step::Review>
             {heading}
             {answers}
-            <Sections sections=vec![catalogue.form.notice.clone()] />
-            <DataFacts />
-            <p>
-                <Link to=Route::Privacy>"Tout sur vos données personnelles"</Link>
-            </p>
-            <p>
-                <Link to=Route::Apply(ApplyRoute::Dossier) class="button primary">
-                    "Terminer mon dossier"
-                </Link>
-            </p>
+            {finish}
             <KeepingLine />
         </Frame>
+    }
+}
+
+/// What happens to the data, before anything is sent or finished.
+fn notice(catalogue: &Catalogue) -> impl IntoView + use<> {
+    let form = &catalogue.form;
+    let section = match catalogue.site.reception() {
+        Reception::Nowhere => vec![form.notice.clone()],
+        Reception::Demonstration => vec![
+            form.start.demonstration.clone(),
+            form.sending_notice.clone(),
+        ],
+        Reception::Open => vec![form.sending_notice.clone()],
+    };
+    view! {
+        <Sections sections=section />
+        <DataFacts />
+        <p>
+            <Link to=Route::Privacy>"Tout sur vos données personnelles"</Link>
+        </p>
     }
 }
 

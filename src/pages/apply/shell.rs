@@ -17,7 +17,7 @@ pub(super) fn page(route: ApplyRoute) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/shell.css");
     let step = match route {
         ApplyRoute::Step(step) => step,
-        ApplyRoute::Dossier | ApplyRoute::Start | ApplyRoute::Paper => Step::Review,
+        _ => Step::Review,
     };
     let title = meta::heading(&Route::Apply(route), &use_catalogue());
     view! {

@@ -8,7 +8,7 @@ use crate::{
     apply::{choices::Chosen, draft::Draft, prefill::Prefill, step::Step},
     browser::focus,
     copy,
-    domain::{session::Wanted, slug::Slug},
+    domain::{session::Wanted, site::Reception, slug::Slug},
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
@@ -28,6 +28,11 @@ pub(super) fn page() -> impl IntoView {
     let start = catalogue.form.start.clone();
     let wanted = wanted(use_drafting(), use_navigation());
     let is_now = use_now().get_untracked().is_now();
+    let sending = match catalogue.site.reception() {
+        Reception::Nowhere => start.unsent,
+        Reception::Demonstration => start.demonstration,
+        Reception::Open => start.sending,
+    };
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
@@ -35,11 +40,11 @@ pub(super) fn page() -> impl IntoView {
             <h1 tabindex="-1">{start.title}</h1>
             <p class="lead">{start.lead}</p>
             <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
-            // This build sends nothing yet, whatever the data says.
             <NoticeBox>
-                <Sections sections=vec![start.unsent] />
+                <Sections sections=vec![sending] />
             </NoticeBox>
             <Notices />
+            <Sent />
             <Begin />
             <Target wanted />
             <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
@@ -73,6 +78,27 @@ fn wanted(drafting: Drafting, navigation: Navigation) -> Signal<Wanted> {
             }
         })
     })
+}
+
+/// That an application was sent from here, and its receipt.
+#[component]
+fn Sent() -> impl IntoView {
+    let drafting = use_drafting();
+    move || {
+        drafting.sent().map(|(_, receipt)| {
+            view! {
+                <NoticeBox>
+                    <p>
+                        "Une candidature est partie d’ici. Sa référence\u{a0}: "
+                        <strong>{receipt.reference}</strong>
+                    </p>
+                    <p>
+                        <Link to=Route::Apply(ApplyRoute::Receipt)>"Voir le reçu"</Link>
+                    </p>
+                </NoticeBox>
+            }
+        })
+    }
 }
 
 /// Begin, take up again, or choose between the link's answers and the draft's.

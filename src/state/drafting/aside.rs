@@ -1,15 +1,11 @@
 //! Kept texts that could not be read: they are put aside for as long as a draft is kept, so that nothing is lost.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{KEY as DRAFT_KEY, forget};
-use crate::{
-    apply::saved::KEPT,
-    browser::{
-        clock,
-        storage::{self, Place},
-    },
-    domain::iso,
+use crate::browser::{
+    clock,
+    storage::{self, Place},
 };
 
 /// Under which key such a text is kept, with since when.
@@ -21,19 +17,5 @@ pub(super) fn put(place: Place, text: &str) {
     match storage::write(place, KEY, &aside) {
         Ok(()) => forget(place, DRAFT_KEY),
         Err(error) => leptos::logging::warn!("an unreadable draft was not put aside: {error}"),
-    }
-}
-
-/// Forgets a text that has been aside for longer than a draft is kept.
-pub(super) fn expire(place: Place) {
-    let Ok(Some(text)) = storage::read(place, KEY) else {
-        return;
-    };
-    let since = serde_json::from_str::<Value>(&text)
-        .ok()
-        .and_then(|aside| iso::instant(aside.get("since")?.as_str()?));
-    let is_fresh = since.is_some_and(|since| clock::now().signed_duration_since(since) <= KEPT);
-    if !is_fresh {
-        forget(place, KEY);
     }
 }

@@ -40,15 +40,14 @@ pub enum Notice {
     Opened,
     /// Another tab has erased the answers.
     ErasedElsewhere,
+    /// Another tab has sent them.
+    SentElsewhere,
 }
 
 impl Drafting {
     /// Takes up what is kept: this tab's own draft first, else the device's.
     pub(super) fn restore(&self) {
-        for place in [Place::Tab, Place::Device] {
-            aside::expire(place);
-        }
-        let kept = [Place::Tab, Place::Device].map(|place| (place, storage::read(place, KEY)));
+        let kept = Place::ALL.map(|place| (place, storage::read(place, KEY)));
         for (place, kept) in kept {
             match kept {
                 Ok(Some(text)) => return self.take_up(place, &text),
@@ -163,8 +162,14 @@ impl Drafting {
             }
             Some(Err(SavedError::Newer(_))) => self.keeping.set(Keeping::Newer),
             None if self.keeping.get_untracked() == Keeping::Kept => {
+                self.restore_outgoing();
+                let notice = if untrack(|| self.is_sent()) {
+                    Notice::SentElsewhere
+                } else {
+                    Notice::ErasedElsewhere
+                };
                 self.begin_anew();
-                self.notice.set(Some(Notice::ErasedElsewhere));
+                self.notice.set(Some(notice));
             }
             Some(_) | None => {}
         }

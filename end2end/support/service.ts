@@ -1,0 +1,46 @@
+import type { Page, Route } from "@playwright/test";
+
+import { changeData } from "./data.ts";
+
+/** Where the site sends applications, once its content says so. */
+export const ENDPOINT = "/api/candidatures";
+/** Under which name the browser keeps what was sent. */
+export const SENT_KEY = "fabnum-envoi";
+
+export const receipt = {
+  reference: "7KXQ2MPD",
+  received_at: "2026-11-23T09:00:01.250Z",
+  sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  demonstration: false,
+};
+
+export type Request = { key: string | undefined; body: any; text: string };
+
+/** A refusal as the service words it. */
+export function problem(kind: string, members: object = {}): object {
+  return { type: `/problemes/${kind}`, title: "", detail: "", ...members };
+}
+
+/** Answers with JSON. */
+export function json(status: number, body: object, headers: Record<string, string> = {}) {
+  const contentType = status < 300 ? "application/json" : "application/problem+json";
+  return (route: Route) => route.fulfill({ status, contentType, headers, body: JSON.stringify(body) });
+}
+
+/**
+ * From the next load on, the content names a service, which answers each request in turn, and the last answer ever after.
+ * Gives back what it was sent.
+ */
+export async function serviceAnswers(page: Page, ...answers: ((route: Route) => Promise<void>)[]): Promise<Request[]> {
+  const requests: Request[] = [];
+  await changeData(page, "site", (site) => {
+    site.applications.endpoint = ENDPOINT;
+    Object.assign(site.legal, { controller: "L’école", rights_contact: "ecole@exemple.fr", retention_months: 12 });
+  });
+  await page.route(`**${ENDPOINT}`, async (route) => {
+    const text = route.request().postData() ?? "";
+    requests.push({ key: route.request().headers()["idempotency-key"], body: JSON.parse(text), text });
+    await answers[Math.min(requests.length, answers.length) - 1]?.(route);
+  });
+  return requests;
+}

@@ -1,0 +1,70 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Receipt;
+use crate::{
+    apply::{
+        dossier::Dossier,
+        draft::Draft,
+        saved::{KEPT, Saved},
+    },
+    data::shape,
+    domain::iso,
+};
+
+/// The request's header that names it: a repeated request has the same key, which is the draft's id.
+pub const KEY_HEADER: &str = "Idempotency-Key";
+
+/// What was sent, or is about to be, as it is kept on the device: the exact bytes, so that a second attempt sends the same
+/// and the receipt can be held against them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// When it was made.
+    #[serde(deserialize_with = "iso::an_instant")]
+    pub made_at: DateTime<Utc>,
+    /// The draft's id.
+    pub id: String,
+    /// The draft, cut to its route, as it is sent.
+    pub draft: String,
+    /// The receipt, once there is one.
+    pub receipt: Option<Receipt>,
+}
+
+impl Outgoing {
+    /// What a dossier sends.
+    pub fn of(dossier: &Dossier) -> Self {
+        Self {
+            made_at: dossier.made_at(),
+            id: dossier.draft().id.clone(),
+            draft: dossier.saved_text(),
+            receipt: None,
+        }
+    }
+
+    /// What is kept under that text; `None` for one that is damaged or no longer to be kept.
+    pub fn read(text: &str, now: DateTime<Utc>) -> Option<Self> {
+        let value: Value = serde_json::from_str(text).ok()?;
+        let outgoing: Self = shape::read_known(&value).ok()?;
+        (now.signed_duration_since(outgoing.made_at) <= KEPT).then_some(outgoing)
+    }
+
+    /// The text under which it is kept.
+    pub fn write(&self) -> String {
+        serde_json::json!(self).to_string()
+    }
+
+    /// Whether it says the same as a draft of the same id: then it is sent again as it is.
+    pub fn is_of(&self, draft: &Draft) -> bool {
+        self.id == draft.id
+            && Saved::read(&self.draft).is_ok_and(|saved| saved.draft.has_same_answers(draft))
+    }
+
+    /// The body of the request. `opened_at` is when the form was opened, `trap` what stands where no person writes.
+    pub fn body(&self, opened_at: DateTime<Utc>, trap: &str) -> String {
+        let (opened_at, trap) = (Value::from(opened_at.to_rfc3339()), Value::from(trap));
+        let draft = &self.draft;
+        // The draft goes as it is: written anew, it might have other bytes.
+        format!("{{\"draft\":{draft},\"opened_at\":{opened_at},\"trap\":{trap}}}")
+    }
+}

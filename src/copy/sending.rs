@@ -1,0 +1,79 @@
+//! Words on the sending of an application, and on its receipt.
+
+use chrono::{DateTime, Utc};
+
+use super::date;
+use crate::apply::sending::Reply;
+
+/// On the button.
+pub const SEND: &str = "Envoyer ma candidature";
+/// On the button, after an attempt without an answer.
+pub const AGAIN: &str = "Réessayer";
+/// On the button, meanwhile.
+pub const BUSY: &str = "Envoi en cours…";
+
+/// While there is no network.
+pub const OFFLINE: &str =
+    "Pas de connexion. L’envoi reprendra dès qu’elle reviendra. Laissez cette page ouverte.";
+/// After several attempts without an answer.
+pub const FAILED: &str = "L’envoi n’est pas confirmé. Vos réponses sont gardées. Réessayez, votre candidature ne comptera qu’une fois.";
+
+/// The application's short name.
+pub const REFERENCE: &str = "Votre référence";
+/// When it was received.
+pub const RECEIVED: &str = "Reçue";
+/// By what the answers that were sent can be known.
+pub const FINGERPRINT: &str = "Empreinte de vos réponses";
+/// Where the copy of what was sent cannot be saved.
+pub const NOT_SAVED: &str = "Le fichier n’a pas pu être créé. Imprimez le reçu à la place.";
+
+/// What the service said instead of a receipt, in lines.
+pub fn refusal(reply: &Reply) -> Vec<String> {
+    let line = match reply {
+        Reply::Received(_) | Reply::Unknown => return Vec::new(),
+        Reply::ReceivedOther(receipt) => {
+            return vec![
+                format!(
+                    "D’autres réponses sont déjà arrivées avec ce dossier, le {}.",
+                    date::instant(receipt.received_at)
+                ),
+                "Celles-ci ne sont pas parties. Pour corriger, donnez votre référence à l’école."
+                    .into(),
+            ];
+        }
+        Reply::Refused(_) => "Des réponses sont à revoir avant l’envoi. Rien n’est parti.",
+        Reply::Closed => {
+            "L’école ne prend plus de candidature pour ce choix. Vos réponses sont gardées."
+        }
+        Reply::Reload => {
+            "Le site a changé depuis votre arrivée. Rechargez la page, puis envoyez. Vos réponses sont gardées."
+        }
+        Reply::TooMany(wait) => return vec![too_many(*wait)],
+        Reply::NotCollecting => {
+            "L’école ne reçoit pas encore de candidature par ce site. Gardez votre dossier."
+        }
+        Reply::NoService => {
+            "Ce site ne peut pas encore envoyer de candidature. Gardez votre dossier."
+        }
+        Reply::Unusable => {
+            "L’envoi n’a pas marché, et réessayer n’y changera rien. Gardez votre dossier, et remettez-le à l’école."
+        }
+    };
+    vec![line.into()]
+}
+
+fn too_many(wait: Option<u32>) -> String {
+    let again = match wait.map(|seconds| seconds.div_ceil(60)) {
+        None => "plus tard".into(),
+        Some(0 | 1) => "dans une minute".into(),
+        Some(minutes) => format!("dans {minutes}\u{a0}minutes"),
+    };
+    format!(
+        "Trop d’envois viennent de cette connexion. Vos réponses sont gardées. Réessayez {again}."
+    )
+}
+
+/// When it was received.
+pub fn received_at(at: DateTime<Utc>) -> String {
+    format!("Le {}", date::instant(at))
+}

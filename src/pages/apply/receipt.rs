@@ -1,0 +1,101 @@
+//! The application has arrived: its receipt.
+
+use leptos::prelude::*;
+use stylers_macro::style_sheet;
+
+use super::{notices::Notices, tools::Tools};
+use crate::{
+    apply::sending::{Outgoing, Receipt},
+    browser::{
+        file::{self, TextFile},
+        print,
+    },
+    copy::{self, sending as words},
+    route::{ApplyRoute, Route},
+    state::{drafting::use_drafting, use_catalogue},
+    ui::{
+        contact::Contact,
+        definition_list::{DefinitionList, Row},
+        footer::Footer,
+        header::Header,
+        notice::NoticeBox,
+        sections::Sections,
+    },
+};
+
+/// The receipt. It is only reached by who has one; "Tout effacer" takes it away.
+pub(super) fn page() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/receipt.css");
+    let (drafting, catalogue) = (use_drafting(), use_catalogue());
+    let words = catalogue.form.receipt.clone();
+    let site = catalogue.site.clone();
+    let (title, lead, next) = (words.title, words.lead, words.next);
+    let receipt = move || {
+        let (outgoing, receipt) = drafting.sent()?;
+        let demonstration = receipt.demonstration.then(|| {
+            let section = catalogue.form.start.demonstration.clone();
+            view! { <NoticeBox><Sections sections=vec![section] /></NoticeBox> }
+        });
+        Some(view! {
+            {demonstration}
+            <DefinitionList rows=facts(&receipt) />
+            <Ways outgoing receipt />
+        })
+    };
+    view! {
+        <Header current=Some(Route::Apply(ApplyRoute::Start)) />
+        <main id="contenu" class="wrap receipt" class=(class, true)>
+            <p class="print-only">{site.name}</p>
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{lead}</p>
+            <Notices />
+            {receipt}
+            <Sections sections=vec![next] />
+            <h2>"Corriger une réponse"</h2>
+            <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
+            <Contact email=site.email phone=site.phone missing=copy::page::NO_CONTACT />
+        </main>
+        <Tools />
+        <Footer />
+    }
+}
+
+fn facts(receipt: &Receipt) -> Vec<Row> {
+    [
+        (words::REFERENCE, receipt.reference.clone()),
+        (words::RECEIVED, words::received_at(receipt.received_at)),
+        (words::FINGERPRINT, receipt.sha256.clone()),
+    ]
+    .map(|(term, fact)| Row::new(term, Some(fact), ""))
+    .to_vec()
+}
+
+/// The ways to keep it.
+#[component]
+fn Ways(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
+    let (failed, set_failed) = signal(false);
+    let copy = TextFile {
+        name: format!("candidature-{}.json", receipt.reference),
+        media_type: "application/json",
+        // The very bytes that the fingerprint is of.
+        text: outgoing.draft,
+    };
+    let save = move |_| {
+        let saved = file::save(&copy);
+        if let Err(error) = &saved {
+            leptos::logging::error!("{error}");
+        }
+        set_failed.set(saved.is_err());
+    };
+    view! {
+        <p class="ways no-print">
+            <button type="button" class="button primary" on:click=move |_| print::page()>
+                "Imprimer mon reçu"
+            </button>
+            <button type="button" class="button" on:click=save>
+                "Télécharger ma copie"
+            </button>
+        </p>
+        <p role="alert">{move || failed.get().then_some(words::NOT_SAVED)}</p>
+    }
+}

@@ -1,0 +1,160 @@
+//! Sending the application, and what came of it.
+
+use leptos::{prelude::*, task::spawn_local};
+use stylers_macro::style_sheet;
+
+use super::step_route;
+use crate::{
+    apply::{
+        field::Field,
+        sending::{Receipt, Reply},
+        step::Step,
+    },
+    browser::history,
+    copy::{self, sending as words},
+    domain::{intake::Intake, session::Wanted},
+    route::{ApplyRoute, Route},
+    state::{
+        drafting::{Sending, use_drafting},
+        navigation::use_navigation,
+        use_catalogue, use_now,
+    },
+    ui::{contact::Contact, link::Link, notice::NoticeBox},
+};
+
+/// The button that sends, while a session takes applications, and how far it has come. A receipt opens its page; where
+/// nothing receives applications, the dossier follows at once.
+#[component]
+pub(super) fn Send(
+    /// The path on this origin that receives applications.
+    endpoint: String,
+    /// What the application asks of a session.
+    wanted: Wanted,
+) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/send.css");
+    let (drafting, navigation) = (use_drafting(), use_navigation());
+    let (catalogue, now) = (use_catalogue(), use_now());
+    let is_open = Memo::new(move |_| {
+        let intake = catalogue.sessions.intake(&wanted, now.get().instant());
+        Intake::takes_applications(&intake)
+    });
+    let trap = NodeRef::<leptos::html::Input>::new();
+    let sending = drafting.sending();
+    let send = move |_| {
+        let endpoint = endpoint.clone();
+        let trap = trap.get_untracked().map(|input| input.value());
+        spawn_local(async move {
+            drafting.send(&endpoint, &trap.unwrap_or_default()).await;
+            let next = match sending.get_untracked() {
+                Sending::Answered(Reply::NoService | Reply::NotCollecting) => ApplyRoute::Dossier,
+                _ if untrack(|| drafting.sent()).is_some() => ApplyRoute::Receipt,
+                _ => return,
+            };
+            let is_still_here = navigation.route().get_untracked()
+                == Some(Route::Apply(ApplyRoute::Step(Step::Review)));
+            if is_still_here {
+                navigation.replace(&Route::Apply(next), "");
+            }
+        });
+    };
+    let label = move || match sending.get() {
+        Sending::Idle | Sending::Answered(_) => words::SEND,
+        Sending::Failed => words::AGAIN,
+        Sending::Offline | Sending::UnderWay => words::BUSY,
+    };
+    let button = move || {
+        is_open.get().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="button primary"
+                    // Not `disabled`: that would take the focus away from who sends by keyboard.
+                    aria-disabled=move || sending.get().is_busy().to_string()
+                    on:click=send.clone()
+                >
+                    {label}
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="send" class=(class, true)>
+            // Programs that fill in every field fill in this one; the service is told.
+            <label class="trap" aria-hidden="true">
+                "Laissez vide"
+                <input type="text" name="site" tabindex="-1" autocomplete="off" node_ref=trap />
+            </label>
+            <p>{button}</p>
+            <div role="status">{move || progress(&sending.get()).map(|said| view! { <p>{said}</p> })}</div>
+            <div role="alert">{move || answer(&sending.get())}</div>
+        </div>
+    }
+}
+
+/// How it goes, while there is no answer.
+fn progress(sending: &Sending) -> Option<&'static str> {
+    match sending {
+        Sending::Offline => Some(words::OFFLINE),
+        Sending::Failed => Some(words::FAILED),
+        Sending::Idle | Sending::UnderWay | Sending::Answered(_) => None,
+    }
+}
+
+/// What the service answered instead of a receipt, and what can be done.
+fn answer(sending: &Sending) -> Option<AnyView> {
+    let Sending::Answered(reply) = sending else {
+        return None;
+    };
+    let said = words::refusal(reply);
+    let way = match reply {
+        Reply::Refused(fields) => Some(refused(fields)),
+        Reply::Closed => Some(
+            view! {
+                <p>
+                    <Link to=step_route(Step::Campus) class="button">
+                        "Choisir un autre campus"
+                    </Link>
+                </p>
+            }
+            .into_any(),
+        ),
+        Reply::Reload => Some(
+            view! {
+                <p>
+                    <button type="button" class="button" on:click=move |_| history::reload()>
+                        "Recharger la page"
+                    </button>
+                </p>
+            }
+            .into_any(),
+        ),
+        Reply::ReceivedOther(receipt) => Some(sent_before(receipt)),
+        _ => None,
+    };
+    let lines = said.into_iter().map(|line| view! { <p>{line}</p> });
+    Some(view! { <NoticeBox>{lines.collect_view()} {way}</NoticeBox> }.into_any())
+}
+
+/// The questions whose answers the service refuses.
+fn refused(fields: &[Field]) -> AnyView {
+    let links = fields.iter().copied().map(|field| {
+        view! {
+            <li>
+                <Link to=step_route(field.step())>{copy::field::label(field)}</Link>
+            </li>
+        }
+    });
+    view! { <ul>{links.collect_view()}</ul> }.into_any()
+}
+
+/// The receipt of the answers that were there first, and whom to tell of a correction.
+fn sent_before(receipt: &Receipt) -> AnyView {
+    let site = &use_catalogue().site;
+    view! {
+        <p>
+            "Référence\u{a0}: " <strong>{receipt.reference.clone()}</strong>
+        </p>
+        <Contact email=site.email.clone() phone=site.phone.clone() missing=copy::page::NO_CONTACT />
+    }
+    .into_any()
+}

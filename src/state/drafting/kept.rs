@@ -1,0 +1,38 @@
+use serde_json::Value;
+
+use super::*;
+use crate::{apply::saved::KEPT, domain::iso};
+
+/// Everything that the browser keeps of an application, with the field that says since when.
+const KEYS: [(&str, &str); 3] = [
+    (KEY, "kept_at"),
+    (aside::KEY, "since"),
+    (sending::SENT_KEY, "made_at"),
+];
+
+/// Forgets whatever has been kept for longer than a draft may be, and says whether a draft was among it. A draft that cannot
+/// be read is left to whoever takes it up; nothing else that cannot be read is of use to anyone.
+pub(super) fn forget_expired() -> bool {
+    let mut expired = false;
+    for place in Place::ALL {
+        for (key, since) in KEYS {
+            let Ok(Some(text)) = storage::read(place, key) else {
+                continue;
+            };
+            let is_over = match instant(&text, since) {
+                Some(since) => clock::now().signed_duration_since(since) > KEPT,
+                None => key != KEY,
+            };
+            if is_over {
+                forget(place, key);
+                expired |= key == KEY;
+            }
+        }
+    }
+    expired
+}
+
+fn instant(text: &str, field: &str) -> Option<DateTime<Utc>> {
+    let kept: Value = serde_json::from_str(text).ok()?;
+    Some(iso::instant(kept.get(field)?.as_str()?)?.to_utc())
+}

@@ -6,8 +6,7 @@
 mod duplicates;
 mod entry;
 mod list;
-
-use std::cmp::Ordering;
+mod order;
 
 use chrono::{DateTime, Utc};
 
@@ -131,27 +130,5 @@ impl Desk {
             entry: self.entries.get(place)?,
             group: self.groups.get(place).copied().flatten(),
         })
-    }
-}
-
-/// The order of two cells: what is empty stands last.
-fn order(a: &Cell, b: &Cell) -> Ordering {
-    use crate::domain::text::fold;
-    match (a, b) {
-        (Cell::Number(a), Cell::Number(b)) => a.cmp(b),
-        (Cell::Day(a), Cell::Day(b)) => a.cmp(b),
-        (Cell::Instant(a), Cell::Instant(b)) => a.cmp(b),
-        (Cell::Phone(a), Cell::Phone(b)) => a.as_str().cmp(b.as_str()),
-        (Cell::Text(a), Cell::Text(b)) => fold(a).cmp(&fold(b)),
-        (a, b) => rank(a).cmp(&rank(b)),
-    }
-}
-
-/// Kinds do not mix but where an answer is no day or no number: that stands after those that are.
-fn rank(cell: &Cell) -> u8 {
-    match cell {
-        Cell::Number(_) | Cell::Day(_) | Cell::Instant(_) | Cell::Phone(_) => 0,
-        Cell::Text(_) => 1,
-        Cell::Empty => 2,
     }
 }

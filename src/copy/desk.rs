@@ -3,7 +3,7 @@
 use crate::{
     apply::table::{Cell, Column},
     copy::table,
-    desk::Refusal,
+    desk::{Entry, Refusal},
     domain::catalogue::Catalogue,
 };
 
@@ -15,10 +15,12 @@ pub const LEAD: &str = "Pour l’équipe de l’école. Déposez ici les dossier
 pub const STAYS: &str = "Rien ne quitte cet ordinateur.";
 /// How long they stay.
 pub const FORGETS: &str = "Rien n’est gardé non plus\u{a0}: recharger ou fermer la page oublie les dossiers. Vos fichiers restent où ils sont.";
-/// The name of a dossier without one.
-pub const NO_NAME: &str = "Sans nom";
+/// In the place of a name.
+const NO_NAME: &str = "Sans nom";
 /// In the place of a session's start.
-pub const NO_DATE: &str = "Date à venir";
+const NO_DATE: &str = "Date à venir";
+/// Over the dossiers that may be from the same person as the one that is read.
+pub const ALIKE: &str = "Peut-être la même personne";
 /// For the whole list, in a filter.
 pub const ALL: &str = "Tous";
 
@@ -86,11 +88,24 @@ pub fn cell(column: Column, own: &Cell) -> String {
     }
 }
 
-/// A cell in the words of the list, which leaves out what was not given.
+/// A cell in the words of the list, which leaves out what was not given, and counts more than two problems.
 pub fn listed(column: Column, own: &Cell) -> String {
     match (column, own) {
         (Column::Session, Cell::Empty) => NO_DATE.into(),
+        (Column::Problems, Cell::Text(text)) if text.lines().count() > 2 => {
+            super::problem::heading(text.lines().count())
+        }
         (_, own) => table::shown(own),
+    }
+}
+
+/// The applicant's name, or that there is none.
+pub fn name(entry: &Entry) -> String {
+    let name = entry.name();
+    if name.is_empty() {
+        NO_NAME.into()
+    } else {
+        name
     }
 }
 

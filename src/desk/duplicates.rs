@@ -18,12 +18,13 @@ impl Person {
         let draft = &entry.saved().draft;
         let folded = text::fold(&entry.name());
         // In any order, as some write the last name first; whatever stands between the words.
-        let mut name: Vec<String> = folded
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_owned)
-            .collect();
-        name.sort();
+        let mut name: Vec<String> = Vec::new();
+        for word in folded.split(|c: char| !c.is_alphanumeric()) {
+            let at = name.partition_point(|other| other.as_str() <= word);
+            if !word.is_empty() {
+                name.insert(at, word.to_owned());
+            }
+        }
         let email = Email::parse(&draft.email).ok();
         let phone = Phone::parse(&draft.phone).ok();
         Self {
@@ -50,27 +51,32 @@ impl Person {
 /// Whoever is like one of a group belongs to it, even where the others have nothing in common.
 pub(super) fn groups(entries: &[Entry]) -> Vec<Option<usize>> {
     let people: Vec<Person> = entries.iter().map(Person::of).collect();
-    let mut groups: Vec<Vec<usize>> = Vec::new();
+    // Of each, the first place of its group.
+    let mut firsts: Vec<usize> = Vec::with_capacity(people.len());
     for (place, person) in people.iter().enumerate() {
-        let is_like = |other: &usize| people.get(*other).is_some_and(|other| person.may_be(other));
-        let (like, mut rest): (Vec<_>, Vec<_>) = groups
-            .into_iter()
-            .partition(|group| group.iter().any(is_like));
-        let mut joined: Vec<usize> = like.into_iter().flatten().collect();
-        joined.push(place);
-        joined.sort_unstable();
-        rest.push(joined);
-        groups = rest;
-    }
-    groups.retain(|group| group.len() > 1);
-    groups.sort();
-    let mut numbers = vec![None; entries.len()];
-    for (number, group) in (1..).zip(groups) {
-        for place in group {
-            if let Some(own) = numbers.get_mut(place) {
-                *own = Some(number);
+        let before = firsts.iter().zip(&people);
+        let like: Vec<usize> = before
+            .filter(|(_, other)| person.may_be(other))
+            .map(|(first, _)| *first)
+            .collect();
+        firsts.push(place);
+        let first = like.iter().copied().min().unwrap_or(place);
+        for own in &mut firsts {
+            if *own == place || like.contains(own) {
+                *own = first;
             }
         }
     }
-    numbers
+    let mut groups: Vec<usize> = Vec::new();
+    for first in &firsts {
+        let is_shared = firsts.iter().filter(|other| *other == first).count() > 1;
+        if is_shared && !groups.contains(first) {
+            groups.push(*first);
+        }
+    }
+    let number = |first: &usize| groups.iter().position(|other| other == first);
+    firsts
+        .iter()
+        .map(|first| Some(number(first)? + 1))
+        .collect()
 }

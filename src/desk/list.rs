@@ -1,4 +1,9 @@
-use super::{Desk, Entry, order};
+use std::cmp::Ordering;
+
+use super::{
+    Desk, Entry,
+    order::{order, sorted},
+};
 use crate::apply::{
     field::Field,
     table::{Cell, Column},
@@ -58,10 +63,10 @@ impl Desk {
         for entry in &self.entries {
             let cell = entry.cell(column);
             if !options.contains(&cell) {
-                options.push(cell);
+                let at = options.partition_point(|other| order(other, cell).is_le());
+                options.insert(at, cell);
             }
         }
-        options.sort_by(|a, b| order(a, b));
         options
     }
 
@@ -79,11 +84,18 @@ impl Desk {
 
     /// The dossiers that are asked for, in order. Likely duplicates stand together, where the first of them would stand.
     pub fn list(&self) -> Vec<Listed<'_>> {
-        let mut asked: Vec<Listed<'_>> = (0..self.entries.len())
+        let asked: Vec<Listed<'_>> = (0..self.entries.len())
             .filter_map(|place| self.listed(place))
             .filter(|listed| self.is_asked(listed.entry))
             .collect();
-        asked.sort_by(|a, b| self.compare(a.entry, b.entry));
+        let order = sorted(asked.len(), &|a, b| match (asked.get(a), asked.get(b)) {
+            (Some(a), Some(b)) => self.compare(a.entry, b.entry),
+            _ => Ordering::Equal,
+        });
+        let asked: Vec<Listed<'_>> = order
+            .into_iter()
+            .filter_map(|place| asked.get(place).copied())
+            .collect();
         let mut list: Vec<Listed<'_>> = Vec::with_capacity(asked.len());
         for listed in &asked {
             let is_there = |group| list.iter().any(|other| other.group == Some(group));
@@ -106,7 +118,7 @@ impl Desk {
     }
 
     /// Nothing given stands last, whichever way round.
-    fn compare(&self, a: &Entry, b: &Entry) -> std::cmp::Ordering {
+    fn compare(&self, a: &Entry, b: &Entry) -> Ordering {
         let Sort { column, descending } = self.sort;
         let (a, b) = (a.cell(column), b.cell(column));
         if descending && *a != Cell::Empty && *b != Cell::Empty {

@@ -50,6 +50,27 @@ test("files of every kind at once: what can be read is listed, the rest is named
   await desk.counts("3 dossiers. 4 fichiers écartés. 1 fichier déjà lu.");
 });
 
+test("while files are read, the page says how many; one that cannot be read is named", { tag: "@phone" }, async ({ page, desk }) => {
+  // The files after the twentieth keep the browser waiting, and the last one has gone.
+  await page.evaluate(() => {
+    const { text } = Blob.prototype;
+    const released = new Promise<void>((resolve) => Reflect.set(window, "release", resolve));
+    let count = 0;
+    Blob.prototype.text = async function () {
+      count += 1;
+      if (count > 20) await released;
+      if (count > 21) throw new DOMException("", "NotFoundError");
+      return text.call(this);
+    };
+  });
+  const many = Array.from({ length: 21 }, (_, place) => dossierOf(`d${place}`, { last_name: `Nom ${"abcdefghijklmnopqrstu"[place]}` }));
+  await desk.chooses(...many, file("parti.json", "{}"));
+  await desk.counts("Lecture : 20 fichiers sur 22…");
+  await page.evaluate(() => Reflect.get(window, "release")());
+  await desk.counts("21 dossiers. 1 fichier écarté.");
+  await expect(page.getByRole("listitem").filter({ hasText: "parti.json" })).toHaveText("parti.json : le navigateur n’a pas pu le lire");
+});
+
 for (const who of ["who wants to change trade", "of 17"] as const) {
   test(`a dossier from the form says here what it said there: somebody ${who}`, { tag: "@phone" }, async ({ page, applicant }) => {
     const { answers, rows } = stories[who];
@@ -192,6 +213,7 @@ test("the browser asks before dossiers are lost, not before; another page of the
   await desk.chooses(zoe);
   await desk.button("Retirer tous les dossiers").click();
   await expect(desk.button("Élan Zoé")).toBeHidden();
+  await expect(page.getByLabel("Choisir des dossiers")).toBeFocused();
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });
@@ -226,7 +248,8 @@ test("every state of it is sound", async ({ page, desk }) => {
       await page.emulateMedia({ colorScheme });
       await expectAccessible(page);
     }
-    await expectNoSidewaysScroll(page);
+    // A card each below 1120 px, a table from there on.
+    for (const width of [320, 1119, 1120, 1280]) await expectNoSidewaysScroll(page, width);
     expect(await page.evaluate(() => document.querySelectorAll("[style]").length), "style attributes").toBe(0);
   }
 });

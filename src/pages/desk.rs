@@ -16,6 +16,8 @@ use crate::{
     ui::page_head::{Ground, PageHead},
 };
 
+/// The id of the input that takes files.
+const INPUT: &str = "dossiers";
 /// The id of the heading of the dossier that is open.
 const OPEN: &str = "dossier-ouvert";
 

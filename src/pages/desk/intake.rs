@@ -4,6 +4,7 @@ use leptos::{ev, prelude::*};
 use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
+use super::INPUT;
 use crate::{
     browser::file::{self, Given},
     copy::desk as words,
@@ -49,9 +50,9 @@ pub(super) fn Intake() -> impl IntoView {
     view! {
         <div class="desk-intake" class=(class, true) hidden=is_reading>
             <div class="drop">
-                <label for="dossiers">"Choisir des dossiers"</label>
+                <label for=INPUT>"Choisir des dossiers"</label>
                 <input
-                    id="dossiers"
+                    id=INPUT
                     type="file"
                     multiple
                     accept=".json,.html,application/json,text/html"

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::{filters::filters, open, opener};
+use super::{INPUT, filters::filters, open, opener};
 use crate::{
     apply::{
         field::Field,
@@ -11,7 +11,7 @@ use crate::{
     },
     browser::{
         file::{self, TextFile},
-        print,
+        focus, print,
     },
     copy::{desk as words, table},
     desk::{Desk, Listed},
@@ -143,6 +143,11 @@ fn Tools(desk: RwSignal<Desk>) -> impl IntoView {
         }
         set_failed.set(saved.is_err());
     };
+    // The button goes away with the list: without this, the keyboard would be nowhere.
+    let clear = move |_| {
+        desk.set(Desk::default());
+        focus::later(INPUT);
+    };
     view! {
         <p class="choices no-print">
             <button type="button" class="button primary" on:click=export>
@@ -151,7 +156,7 @@ fn Tools(desk: RwSignal<Desk>) -> impl IntoView {
             <button type="button" class="button" on:click=move |_| print::page()>
                 "Imprimer la liste"
             </button>
-            <button type="button" class="button" on:click=move |_| desk.set(Desk::default())>
+            <button type="button" class="button" on:click=clear>
                 "Retirer tous les dossiers"
             </button>
         </p>

@@ -53,8 +53,6 @@ pub enum Refusal {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Desk {
     entries: Vec<Entry>,
-    /// The number of the group of likely duplicates of each entry, from 1.
-    groups: Vec<Option<usize>>,
     refused: Vec<(String, Refusal)>,
     again: usize,
     sort: Sort,
@@ -81,7 +79,6 @@ impl Desk {
                 Err(refusal) => self.refused.push((name, refusal)),
             }
         }
-        self.groups = duplicates::groups(&self.entries);
     }
 
     /// Whether there is no dossier.
@@ -109,26 +106,20 @@ impl Desk {
         self.reading = place;
     }
 
-    /// The dossier that is open.
-    pub fn reading(&self) -> Option<Listed<'_>> {
-        self.listed(self.reading?)
+    /// The dossier that is open, with its place.
+    pub fn reading(&self) -> Option<(usize, &Entry)> {
+        let place = self.reading?;
+        Some((place, self.entries.get(place)?))
     }
 
-    /// The dossiers that may be from the same person as one, by their place, without itself.
-    pub fn alike(&self, place: usize) -> Vec<Listed<'_>> {
-        let group = self.groups.get(place).copied().flatten();
-        let places = (0..self.entries.len()).filter(|other| *other != place);
-        let listed = places.filter_map(|place| self.listed(place));
-        listed
-            .filter(|listed| group.is_some() && listed.group == group)
-            .collect()
-    }
-
-    fn listed(&self, place: usize) -> Option<Listed<'_>> {
-        Some(Listed {
-            place,
-            entry: self.entries.get(place)?,
-            group: self.groups.get(place).copied().flatten(),
-        })
+    /// The dossiers that may be from the same person as one, each with its place, without itself.
+    pub fn alike(&self, place: usize) -> Vec<(usize, &Entry)> {
+        let groups = duplicates::groups(&self.entries);
+        let Some(Some(group)) = groups.get(place) else {
+            return Vec::new();
+        };
+        let entries = self.entries.iter().enumerate().zip(&groups);
+        let others = entries.filter(|((other, _), own)| *other != place && **own == Some(*group));
+        others.map(|(other, _)| other).collect()
     }
 }

@@ -1,12 +1,15 @@
 use super::Entry;
-use crate::domain::{
-    contact::{Email, Phone},
-    text,
+use crate::{
+    apply::draft::Draft,
+    domain::{
+        contact::{Email, Phone},
+        text,
+    },
 };
 
 /// What tells whether two dossiers may be from the same person.
-#[derive(PartialEq, Eq)]
-struct Person {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Person {
     draft: String,
     name: Vec<String>,
     email: Option<String>,
@@ -14,9 +17,8 @@ struct Person {
 }
 
 impl Person {
-    fn of(entry: &Entry) -> Self {
-        let draft = &entry.saved().draft;
-        let folded = text::fold(&entry.name());
+    pub(super) fn of(draft: &Draft) -> Self {
+        let folded = text::fold(&[&*draft.last_name, &draft.first_name].join(" "));
         // In any order, as some write the last name first; whatever stands between the words.
         let mut name: Vec<String> = Vec::new();
         for word in folded.split(|c: char| !c.is_alphanumeric()) {
@@ -50,13 +52,12 @@ impl Person {
 ///
 /// Whoever is like one of a group belongs to it, even where the others have nothing in common.
 pub(super) fn groups(entries: &[Entry]) -> Vec<Option<usize>> {
-    let people: Vec<Person> = entries.iter().map(Person::of).collect();
     // Of each, the first place of its group.
-    let mut firsts: Vec<usize> = Vec::with_capacity(people.len());
-    for (place, person) in people.iter().enumerate() {
-        let before = firsts.iter().zip(&people);
+    let mut firsts: Vec<usize> = Vec::with_capacity(entries.len());
+    for (place, entry) in entries.iter().enumerate() {
+        let before = firsts.iter().zip(entries);
         let like: Vec<usize> = before
-            .filter(|(_, other)| person.may_be(other))
+            .filter(|(_, other)| entry.person().may_be(other.person()))
             .map(|(first, _)| *first)
             .collect();
         firsts.push(place);

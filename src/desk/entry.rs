@@ -1,5 +1,6 @@
 use chrono::{DateTime, Utc};
 
+use super::duplicates::Person;
 use crate::{
     apply::{
         Rules,
@@ -19,6 +20,7 @@ pub struct Entry {
     saved: Saved,
     checked: Result<Application, Problems>,
     row: Row,
+    person: Person,
     judged_at: DateTime<Utc>,
 }
 
@@ -44,6 +46,7 @@ impl Entry {
         };
         Self {
             row: Row::of(&saved, None, &checked, &rules),
+            person: Person::of(&saved.draft),
             judged_at: rules.now,
             file,
             saved,
@@ -59,6 +62,10 @@ impl Entry {
     /// The draft, with the time at which it was completed.
     pub fn saved(&self) -> &Saved {
         &self.saved
+    }
+
+    pub(super) fn person(&self) -> &Person {
+        &self.person
     }
 
     /// Its row in the table.

@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 
 use super::{
-    Desk, Entry,
+    Desk, Entry, duplicates,
     order::{order, sorted},
 };
 use crate::apply::{
@@ -82,11 +82,23 @@ impl Desk {
         }
     }
 
+    /// How many dossiers are asked for.
+    pub fn asked(&self) -> usize {
+        let asked = self.entries.iter().filter(|entry| self.is_asked(entry));
+        asked.count()
+    }
+
     /// The dossiers that are asked for, in order. Likely duplicates stand together, where the first of them would stand.
     pub fn list(&self) -> Vec<Listed<'_>> {
-        let asked: Vec<Listed<'_>> = (0..self.entries.len())
-            .filter_map(|place| self.listed(place))
-            .filter(|listed| self.is_asked(listed.entry))
+        let groups = duplicates::groups(&self.entries);
+        let listed = self.entries.iter().enumerate().zip(groups);
+        let asked: Vec<Listed<'_>> = listed
+            .filter(|((_, entry), _)| self.is_asked(entry))
+            .map(|((place, entry), group)| Listed {
+                place,
+                entry,
+                group,
+            })
             .collect();
         let order = sorted(asked.len(), &|a, b| match (asked.get(a), asked.get(b)) {
             (Some(a), Some(b)) => self.compare(a.entry, b.entry),

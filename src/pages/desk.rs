@@ -59,7 +59,9 @@ fn desk() -> impl IntoView {
     let desk = RwSignal::from(use_desk().desk);
     let content = move || {
         desk.with(|held| match held.reading() {
-            Some(listed) => dossier::dossier(desk, listed, held.alike(listed.place)).into_any(),
+            Some((place, entry)) => {
+                dossier::dossier(desk, place, entry, held.alike(place)).into_any()
+            }
             None => list::list(desk, held).into_any(),
         })
     };

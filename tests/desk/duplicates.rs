@@ -101,7 +101,7 @@ fn a_dossier_names_those_that_are_like_it() {
     ]);
     let alike = |place| -> Vec<usize> {
         let alike = desk.alike(place);
-        alike.iter().map(|listed| listed.place).collect()
+        alike.iter().map(|(place, _)| *place).collect()
     };
     assert_eq!((alike(0), alike(1), alike(2)), (vec![2], vec![], vec![0]));
 }

@@ -8,7 +8,7 @@ use crate::{
     apply::table::{Cell, Column},
     browser::print,
     copy::{self, desk as words, table},
-    desk::{Desk, Listed},
+    desk::{Desk, Entry},
     state::use_catalogue,
     ui::notice::NoticeBox,
 };
@@ -19,12 +19,12 @@ const FIRST: [Column; 3] = [Column::CompletedAt, Column::Session, Column::AgeAtS
 /// The dossier, and those that may be from the same person.
 pub(super) fn dossier(
     desk: RwSignal<Desk>,
-    listed: Listed<'_>,
-    alike: Vec<Listed<'_>>,
+    place: usize,
+    entry: &Entry,
+    alike: Vec<(usize, &Entry)>,
 ) -> impl IntoView + use<> {
     let class = style_sheet!("./style/pages/desk/dossier.css");
     let catalogue = use_catalogue();
-    let Listed { place, entry, .. } = listed;
     let file = ("Fichier", entry.file().to_owned());
     let first = FIRST.map(|column| {
         (
@@ -56,7 +56,7 @@ pub(super) fn dossier(
         Cell::Text(text) => text.lines().map(|line| item(line.to_owned())).collect(),
         _ => Vec::new(),
     };
-    let alike = alike.into_iter().map(|Listed { place, entry, .. }| {
+    let alike = alike.into_iter().map(|(place, entry)| {
         let made = words::cell(Column::CompletedAt, entry.cell(Column::CompletedAt));
         let words = format!("{}, {made}", words::name(entry));
         item(view! {

@@ -40,7 +40,7 @@ pub(super) fn Intake() -> impl IntoView {
             return words::reading(done, of);
         }
         held.with(|desk| {
-            let (shown, count) = (desk.list().len(), desk.count());
+            let (shown, count) = (desk.asked(), desk.count());
             words::holds(shown, count, desk.refused().len(), desk.again())
         })
     };

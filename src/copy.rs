@@ -3,6 +3,7 @@
 //! What another school would say differently is no word of the interface, and stands in the data.
 
 pub mod date;
+pub mod desk;
 pub mod dossier;
 pub mod fact;
 pub mod failure;
@@ -12,3 +13,4 @@ pub mod page;
 pub mod problem;
 pub mod sending;
 pub mod session;
+pub mod table;

@@ -6,6 +6,7 @@ mod associations;
 mod campus;
 mod campuses;
 mod companies;
+mod desk;
 pub mod failure;
 mod home;
 mod legal;
@@ -29,21 +30,32 @@ use crate::{
 
 /// The page of a route of the catalogue, with all that stands around it.
 pub fn catalogue(route: Option<Route>) -> AnyView {
+    let page = page(route.clone());
     view! {
-        <Header current=route.clone() />
+        <Header current=route />
         <Reminder />
-        <main id="contenu">{page(route)}</main>
+        <main id="contenu">{page}</main>
         <Footer />
     }
     .into_any()
 }
 
-/// The page of a route; the one that helps further for `None`, for what the catalogue does not have, and for the
-/// application, which has parts of its own.
+/// The school's desk, with all that stands around it.
+pub fn desk(route: Option<Route>) -> AnyView {
+    view! {
+        <Header current=route />
+        <main id="contenu">{desk::page()}</main>
+        <Footer />
+    }
+    .into_any()
+}
+
+/// The page of a route; the one that helps further for `None`, for what the catalogue does not have, and for what has parts
+/// of its own.
 fn page(route: Option<Route>) -> AnyView {
     let catalogue = use_catalogue();
     match route {
-        None | Some(Route::Apply(_)) => not_found::page().into_any(),
+        None | Some(Route::Apply(_) | Route::Desk) => not_found::page().into_any(),
         Some(Route::Home) => home::page().into_any(),
         Some(Route::Tracks) => tracks::page().into_any(),
         Some(Route::Track(slug)) => match catalogue.track(&slug) {

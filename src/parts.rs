@@ -27,6 +27,8 @@ pub enum Part {
     Questions,
     /// The application, once everything is answered; and on paper.
     Completion,
+    /// The school's desk.
+    Desk,
 }
 
 /// A part did not arrive, which the browser's console explains. Asking again may help.
@@ -40,12 +42,18 @@ thread_local! {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 3] = [Self::Catalogue, Self::Questions, Self::Completion];
+    pub const ALL: [Self; 4] = [
+        Self::Catalogue,
+        Self::Questions,
+        Self::Completion,
+        Self::Desk,
+    ];
 
     /// The part that draws a route; for none, the one that has the page that helps further.
     pub fn of(route: Option<&Route>) -> Self {
         match route {
             Some(Route::Apply(route)) => Self::of_application(*route),
+            Some(Route::Desk) => Self::Desk,
             None
             | Some(
                 Route::Home
@@ -79,13 +87,14 @@ impl Part {
             Self::Catalogue => "catalogue",
             Self::Questions => "questions",
             Self::Completion => "completion",
+            Self::Desk => "desk",
         }
     }
 
     /// The part that whoever reads a page of this one will most likely need next, and must not have to wait for.
     pub fn next(self) -> Option<Self> {
         match self {
-            Self::Catalogue => None,
+            Self::Catalogue | Self::Desk => None,
             Self::Questions => Some(Self::Completion),
             Self::Completion => Some(Self::Questions),
         }
@@ -108,6 +117,7 @@ impl Part {
             Self::Catalogue => catalogue().await?,
             Self::Questions => questions().await?,
             Self::Completion => completion().await?,
+            Self::Desk => desk().await?,
         };
         // Two who have waited for it both come here.
         if !self.has_arrived() {
@@ -145,4 +155,9 @@ fn questions() -> Result<Draw, PartError> {
 #[wasm_split(completion, fallible)]
 fn completion() -> Result<Draw, PartError> {
     Ok(pages::apply::completion)
+}
+
+#[wasm_split(desk, fallible)]
+fn desk() -> Result<Draw, PartError> {
+    Ok(pages::desk)
 }

@@ -23,6 +23,8 @@ pub enum Route {
     Associations,
     /// A page of the application.
     Apply(ApplyRoute),
+    /// The school's desk, to which no link leads.
+    Desk,
     /// The legal notice.
     Legal,
     /// The personal-data notice.
@@ -63,6 +65,7 @@ impl Route {
             Self::Apply(ApplyRoute::Dossier) => "/candidater/dossier/".into(),
             Self::Apply(ApplyRoute::Receipt) => "/candidater/envoyee/".into(),
             Self::Apply(ApplyRoute::Paper) => "/candidater/papier/".into(),
+            Self::Desk => "/equipe/".into(),
             Self::Legal => "/mentions-legales/".into(),
             Self::Privacy => "/donnees-personnelles/".into(),
             Self::Accessibility => "/accessibilite/".into(),
@@ -87,6 +90,7 @@ impl Route {
             ["candidater", "envoyee"] => Self::Apply(ApplyRoute::Receipt),
             ["candidater", "papier"] => Self::Apply(ApplyRoute::Paper),
             ["candidater", step] => Self::Apply(ApplyRoute::Step(Step::from_slug(step)?)),
+            ["equipe"] => Self::Desk,
             ["mentions-legales"] => Self::Legal,
             ["donnees-personnelles"] => Self::Privacy,
             ["accessibilite"] => Self::Accessibility,
@@ -103,7 +107,7 @@ impl Route {
         }
     }
 
-    /// Every page there is: the catalogue's and those of the application.
+    /// Every page there is: the catalogue's, those of the application, and the school's desk.
     pub fn pages(catalogue: &Catalogue) -> Vec<Self> {
         let steps = Step::ALL.map(ApplyRoute::Step);
         let others = [
@@ -114,6 +118,7 @@ impl Route {
         ];
         let mut routes = Self::catalogue_pages(catalogue);
         routes.extend(steps.into_iter().chain(others).map(Self::Apply));
+        routes.push(Self::Desk);
         routes
     }
 

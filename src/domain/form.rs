@@ -29,6 +29,8 @@ pub struct Form {
     pub sending_notice: Section,
     /// The page of the receipt.
     pub receipt: ReceiptWords,
+    /// What the school may answer once it has a dossier.
+    pub acknowledgement: Acknowledgement,
 }
 
 /// The words of the page of the receipt.
@@ -41,6 +43,16 @@ pub struct ReceiptWords {
     pub lead: String,
     /// What happens next.
     pub next: Section,
+}
+
+/// What the school may answer once it has a dossier, to be copied into a message.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acknowledgement {
+    /// The word before the applicant's first name.
+    pub greeting: String,
+    /// The paragraphs after it; the school's name stands under them.
+    pub text: Vec<String>,
 }
 
 /// What is said before the first question.

@@ -1,6 +1,6 @@
 // Keeps the site, so that it opens without a network. src/prerender/worker.rs writes, above this line:
 // VERSION, which changes with any of FILES; FILES, the paths that are kept from the start; DATA, those of the content;
-// PROGRAM, the path of the script that starts the site; SHELL, the page that stands for all that were never opened.
+// PROGRAM, the path of the script that starts the site; PARTS, how the paths of all its files begin; SHELL, the page that stands for all that were never opened.
 
 const KEPT = `fabnum-${VERSION}`;
 // Under this name the content is kept: all of it, or none.
@@ -22,7 +22,8 @@ addEventListener("fetch", (event) => {
   if (method !== "GET" || origin !== location.origin || pathname.startsWith("/api/")) return;
   const isPage = mode === "navigate" && pathname.endsWith("/");
   const isContent = mode !== "navigate" && DATA.includes(pathname);
-  if (!isPage && !isContent && !FILES.includes(pathname)) return;
+  // A part of the program that few need is kept once it has been asked for.
+  if (!isPage && !isContent && !FILES.includes(pathname) && !pathname.startsWith(PARTS)) return;
   const answer = isPage ? page(event, pathname) : isContent ? content(event, pathname) : file(event, pathname);
   // Whatever is wrong here, the network may still answer.
   event.respondWith(answer.catch(() => fetch(event.request)));
@@ -39,7 +40,7 @@ async function install() {
 
 async function bring(cache, path) {
   // A file whose name changes with its content may have come a moment ago, and need not come again.
-  const isNamedByContent = path.startsWith("/fabnum-");
+  const isNamedByContent = path.startsWith(PARTS);
   const response = await fetch(path, { cache: isNamedByContent ? "default" : "no-cache" });
   if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
   await cache.put(path, response);

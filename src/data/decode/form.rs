@@ -48,6 +48,7 @@ pub(super) fn form(raw: raw::FormFile, check: &mut Checker<'_>) -> Option<Form> 
         notice: raw.notice,
         sending_notice: raw.sending_notice,
         receipt: raw.receipt,
+        acknowledgement: raw.acknowledgement,
     })
 }
 

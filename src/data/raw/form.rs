@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use crate::domain::{
-    form::{Choices, Exits, Questions, ReceiptWords, Start},
+    form::{Acknowledgement, Choices, Exits, Questions, ReceiptWords, Start},
     prose::Section,
 };
 
@@ -30,6 +30,8 @@ pub struct FormFile {
     pub sending_notice: Section,
     /// The page of the receipt.
     pub receipt: ReceiptWords,
+    /// What the school may answer once it has a dossier.
+    pub acknowledgement: Acknowledgement,
 }
 
 /// Something that can attract an applicant.

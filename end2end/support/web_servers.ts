@@ -36,7 +36,7 @@ async function caddy(folder: string, port: number): Promise<ChildProcess> {
 }
 
 async function own(_: string, port: number): Promise<ChildProcess> {
-  return spawn(server, ["--dist", dist, "--port", `${port}`], { stdio: ["ignore", "ignore", "inherit"] });
+  return spawn(server, ["serve", "--static", "--dist", dist, "--port", `${port}`], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Every server that the site is tested on, with the program that it needs. */

@@ -15,6 +15,7 @@ pub mod problem;
 pub mod saved;
 pub mod step;
 pub mod summary;
+pub mod table;
 
 pub use answers::MOST_MOTIVATION;
 use chrono::{DateTime, NaiveDate, Utc};

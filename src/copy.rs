@@ -11,3 +11,4 @@ pub mod intake;
 pub mod page;
 pub mod problem;
 pub mod session;
+pub mod table;

@@ -14,7 +14,9 @@ use fabnum::{
     domain::choice::{Channel, Situation, Support},
 };
 use proptest::prelude::*;
-use support::{cases, catalogue, chosen, complete_draft, likely_draft, minor_draft, rules};
+use support::{
+    any_draft, cases, catalogue, chosen, complete_draft, likely_draft, minor_draft, rules,
+};
 
 /// The answers of a draft that validates, each with its lines.
 fn rows(draft: &Draft) -> Vec<(Field, Vec<String>)> {
@@ -200,6 +202,21 @@ proptest! {
             let asked: Vec<Field> = asked.filter(|field| *field != Field::Channel || two).collect();
             prop_assert_eq!(shown, asked);
         }
+    }
+
+    #[test]
+    fn a_draft_that_validates_is_shown_as_its_application(draft in likely_draft()) {
+        if draft.validate(&rules()).is_ok() {
+            let typed = summary::as_typed(&draft, &rules()).into_iter().map(|row| (row.field, row.lines));
+            prop_assert_eq!(typed.collect::<Vec<_>>(), rows(&draft));
+        }
+    }
+
+    #[test]
+    fn any_draft_is_shown(draft in any_draft()) {
+        let shown: Vec<Field> = summary::as_typed(&draft, &rules()).into_iter().map(|row| row.field).collect();
+        let journey = Journey::of(&draft, &rules());
+        prop_assert!(shown.is_sorted() && shown.iter().all(|field| journey.has(field.step())), "{:?}", shown);
     }
 
     #[test]

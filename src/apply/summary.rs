@@ -1,4 +1,8 @@
-//! Every answer of an application in words, for the review and the dossier.
+//! Every answer of an application in words, for the review, the dossier and the school's table.
+
+mod typed;
+
+pub use typed::as_typed;
 
 use super::{
     application::{
@@ -59,19 +63,27 @@ fn word<T: Choice>(words: &Words<T>, choice: T) -> Option<String> {
     words.get(choice).map(str::to_owned)
 }
 
+/// The track chosen, in words; `None` where the catalogue does not have it.
+fn track(chosen: &Chosen, catalogue: &Catalogue) -> Option<String> {
+    match chosen {
+        Chosen::Undecided => Some(catalogue.form.choices.any_track.clone()),
+        Chosen::One(slug) => catalogue.track(slug).map(|track| track.title.clone()),
+    }
+}
+
+/// The campus chosen, in words; `None` where the catalogue does not have it.
+fn campus(chosen: &Chosen, catalogue: &Catalogue) -> Option<String> {
+    match chosen {
+        Chosen::Undecided => Some(catalogue.form.choices.any_campus.clone()),
+        Chosen::One(slug) => catalogue.campus(slug).map(|campus| campus.name.clone()),
+    }
+}
+
 fn project(project: &Project, catalogue: &Catalogue) -> Vec<Row> {
     let choices = &catalogue.form.choices;
-    let track = match &project.track {
-        Chosen::Undecided => Some(choices.any_track.clone()),
-        Chosen::One(slug) => catalogue.track(slug).map(|track| track.title.clone()),
-    };
-    let campus = match &project.campus {
-        Chosen::Undecided => Some(choices.any_campus.clone()),
-        Chosen::One(slug) => catalogue.campus(slug).map(|campus| campus.name.clone()),
-    };
     let mut rows = vec![
-        row(Field::Track, track),
-        row(Field::Campus, campus),
+        row(Field::Track, track(&project.track, catalogue)),
+        row(Field::Campus, campus(&project.campus, catalogue)),
         row(
             Field::Availability,
             word(&choices.availability, project.availability),

@@ -74,10 +74,15 @@ pub fn month_and_year(date: NaiveDate) -> String {
 
 /// An instant on Paris's clocks, to the minute: "11 décembre 2026 à 23 h 59, heure de Paris".
 pub fn instant(instant: DateTime<Utc>) -> String {
+    format!("{}, heure de Paris", minute(instant))
+}
+
+/// The same for who knows whose clocks: "11 décembre 2026 à 23 h 59".
+pub fn minute(instant: DateTime<Utc>) -> String {
     let there = instant.with_timezone(&paris::offset(instant));
     let (hour, minute) = (there.hour(), there.minute());
     format!(
-        "{} à {hour}\u{a0}h\u{a0}{minute:02}, heure de Paris",
+        "{} à {hour}\u{a0}h\u{a0}{minute:02}",
         full(there.date_naive())
     )
 }

@@ -42,7 +42,9 @@ pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[Trusted]) -> IpAddr 
             break;
         }
         // Behind something that is no address, nothing can be believed.
-        let Some(address) = address(hop.trim()) else { break };
+        let Some(address) = address(hop.trim()) else {
+            break;
+        };
         client = address;
     }
     client
@@ -82,7 +84,11 @@ mod tests {
             ("127.0.0.1", &["192.0.2.1"], "192.0.2.1"),
             ("::ffff:127.0.0.1", &["192.0.2.1"], "192.0.2.1"),
             ("127.0.0.1", &["6.6.6.6, 192.0.2.1, 10.1.2.3"], "192.0.2.1"),
-            ("127.0.0.1", &["6.6.6.6", "192.0.2.1", "10.1.2.3"], "192.0.2.1"),
+            (
+                "127.0.0.1",
+                &["6.6.6.6", "192.0.2.1", "10.1.2.3"],
+                "192.0.2.1",
+            ),
             ("127.0.0.1", &["192.0.2.1:4711"], "192.0.2.1"),
             ("127.0.0.1", &["[2001:db8::1]:4711"], "2001:db8::1"),
             ("127.0.0.1", &["6.6.6.6, unknown, 10.1.2.3"], "10.1.2.3"),

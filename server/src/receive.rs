@@ -105,7 +105,9 @@ async fn receive(
     let now = reception.clock.now().trunc_subsecs(3);
     let catalogue = reception.catalogue.now()?;
     let demonstration = !catalogue.site.legal.may_collect();
-    if demonstration && !(reception.is_local && !request.headers().contains_key(FORWARDED_FOR)) {
+    // A proxy makes public what listens to this machine alone.
+    let is_public = !reception.is_local || request.headers().contains_key(FORWARDED_FOR);
+    if demonstration && is_public {
         return Err(Refusal::NotCollecting);
     }
     let client = address::client(peer.ip(), request.headers(), &reception.trusted);
@@ -145,7 +147,9 @@ async fn keep(
     for _ in 0..MOST_REFERENCES {
         application.reference = (reception.new_reference)();
         match reception.store.keep(application.clone()).await? {
-            Kept::Now => return Ok((StatusCode::CREATED, Json(application.receipt())).into_response()),
+            Kept::Now => {
+                return Ok((StatusCode::CREATED, Json(application.receipt())).into_response());
+            }
             Kept::Before(before) => return again(&posted, &before),
             Kept::ReferenceTaken => {}
         }
@@ -155,11 +159,8 @@ async fn keep(
 
 /// The receipt that was given before, for the same answers; else a refusal that carries it.
 fn again(posted: &Posted, before: &StoredApplication) -> Result<Response, Refusal> {
-    let is_same = before.draft == posted.draft
-        || before
-            .saved()?
-            .draft
-            .has_same_answers(&posted.saved.draft);
+    let is_same =
+        before.draft == posted.draft || before.saved()?.draft.has_same_answers(&posted.saved.draft);
     if is_same {
         Ok(Json(before.receipt()).into_response())
     } else {

@@ -32,7 +32,10 @@ mod tests {
         for _ in 0..1000 {
             let reference = random();
             assert_eq!(reference.len(), 8);
-            assert!(!reference.contains(|c: char| "AEIOUY01OILSZBDNKT".contains(c)), "{reference}");
+            assert!(
+                !reference.contains(|c: char| "AEIOUY01OILSZBDNKT".contains(c)),
+                "{reference}"
+            );
             assert_eq!(normalised(&reference), reference);
         }
     }

@@ -124,7 +124,9 @@ impl Store {
                 }
             }
         };
-        timeout(PATIENCE, kept).await.map_err(|_| StoreError::Slow)?
+        timeout(PATIENCE, kept)
+            .await
+            .map_err(|_| StoreError::Slow)?
     }
 
     /// The application of that draft.
@@ -133,7 +135,9 @@ impl Store {
     /// Where the store cannot tell.
     pub async fn of_draft(&self, id: &str) -> Result<Option<StoredApplication>, StoreError> {
         let found = query::of_draft(&self.pool, id);
-        Ok(timeout(PATIENCE, found).await.map_err(|_| StoreError::Slow)??)
+        Ok(timeout(PATIENCE, found)
+            .await
+            .map_err(|_| StoreError::Slow)??)
     }
 
     /// The application of that reference.
@@ -151,7 +155,10 @@ impl Store {
     ///
     /// # Errors
     /// Where the store cannot tell.
-    pub async fn since(&self, instant: DateTime<Utc>) -> Result<Vec<StoredApplication>, StoreError> {
+    pub async fn since(
+        &self,
+        instant: DateTime<Utc>,
+    ) -> Result<Vec<StoredApplication>, StoreError> {
         Ok(query::since(&self.pool, instant).await?)
     }
 
@@ -193,7 +200,9 @@ impl Store {
     /// Why it does not.
     pub async fn answers(&self) -> Result<(), StoreError> {
         let asked = query::is_there(&self.pool);
-        Ok(timeout(PATIENCE, asked).await.map_err(|_| StoreError::Slow)??)
+        Ok(timeout(PATIENCE, asked)
+            .await
+            .map_err(|_| StoreError::Slow)??)
     }
 
     /// Ends every connection, once what runs on it has ended.

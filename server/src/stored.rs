@@ -58,7 +58,10 @@ impl StoredApplication {
 
     /// The fingerprint in hexadecimal digits.
     pub fn hex_sha256(&self) -> String {
-        self.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
+        self.sha256
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// The draft, brought up to this build's version.

@@ -2,10 +2,7 @@
 
 mod table;
 
-use std::{
-    io::{self, Write},
-    str::FromStr,
-};
+use std::io::{self, Write};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
@@ -13,7 +10,6 @@ use fabnum::domain::paris;
 use fabnum_server::{
     catalogue::{self, CatalogueError},
     store::StoreError,
-    stored::StoredApplication,
 };
 use table::Table;
 use thiserror::Error;
@@ -30,11 +26,15 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
     /// Only those received on this day or later, as in 2026-11-01.
-    #[arg(long)]
+    #[arg(long, value_parser = day)]
     since: Option<NaiveDate>,
     /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
     #[arg(long)]
     with_amenagements: bool,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    text.parse().map_err(|error| format!("{error}"))
 }
 
 #[derive(Clone, Copy, ValueEnum)]

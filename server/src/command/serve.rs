@@ -75,9 +75,9 @@ impl Arguments {
         if !dist.join("index.html").is_file() {
             return Err(ServeError::NotBuilt(dist));
         }
+        let pages = pages(&dist);
         let listener = self.listen().await?;
         let address = listener.local_addr()?;
-        let pages = pages(&dist);
         let store = if self.files_alone {
             None
         } else {
@@ -119,7 +119,9 @@ impl Arguments {
 
 /// Before a school may collect, what it still has to say in `site.json`.
 fn say_what_is_missing(reception: &Reception) {
-    let Ok(catalogue) = reception.catalogue.now() else { return };
+    let Ok(catalogue) = reception.catalogue.now() else {
+        return;
+    };
     let legal = &catalogue.site.legal;
     let missing: Vec<_> = [
         ("controller", legal.controller.is_none()),
@@ -134,7 +136,9 @@ fn say_what_is_missing(reception: &Reception) {
     }
     let until = missing.join(", ");
     if reception.is_local {
-        tracing::warn!("only a demonstration, for this machine, until site.json has legal: {until}");
+        tracing::warn!(
+            "only a demonstration, for this machine, until site.json has legal: {until}"
+        );
     } else {
         tracing::warn!("no application is taken until site.json has legal: {until}");
     }

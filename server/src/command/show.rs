@@ -79,8 +79,14 @@ impl Arguments {
 
 fn print_note(application: &StoredApplication) {
     println!("Référence\n    {}", application.reference);
-    println!("Reçue\n    {}", copy::date::instant(application.received_at));
-    println!("Empreinte (SHA-256), vérifiée\n    {}", application.hex_sha256());
+    println!(
+        "Reçue\n    {}",
+        copy::date::instant(application.received_at)
+    );
+    println!(
+        "Empreinte (SHA-256), vérifiée\n    {}",
+        application.hex_sha256()
+    );
     for remark in remarks(application) {
         println!("À regarder\n    {remark}");
     }

@@ -51,7 +51,9 @@ pub(super) async fn read(request: Request) -> Result<Posted, Refusal> {
         return Err(Refusal::NotJson);
     }
     let key = key(&head.headers)?;
-    let text = timeout(PATIENCE, whole(body)).await.map_err(|_| Refusal::TooSlow)??;
+    let text = timeout(PATIENCE, whole(body))
+        .await
+        .map_err(|_| Refusal::TooSlow)??;
     let message: Message<'_> = serde_json::from_slice(&text).map_err(|_| Refusal::Unreadable)?;
     let saved = Saved::read(message.draft.get()).map_err(|error| match error {
         SavedError::Newer(_) => Refusal::Newer,
@@ -70,7 +72,9 @@ pub(super) async fn read(request: Request) -> Result<Posted, Refusal> {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let value = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     let kind = value.and_then(|value| value.split(';').next());
     kind.is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }

@@ -15,9 +15,7 @@ use axum::{
 use fabnum::apply::problem::{Problem, ProblemKind, Problems};
 use serde_json::{Map, Value, json};
 
-use crate::{
-    catalogue::CatalogueError, receipt::Receipt, store::StoreError, stored::DamagedError,
-};
+use crate::{catalogue::CatalogueError, receipt::Receipt, store::StoreError, stored::DamagedError};
 
 /// For how long one should wait where it is not known when the store answers again.
 const SOON: Duration = Duration::from_secs(30);
@@ -147,7 +145,10 @@ impl IntoResponse for Refusal {
         }
         let mut response = (status, Json(body)).into_response();
         let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
         if let Some(wait) = self.wait() {
             headers.insert(RETRY_AFTER, wait.as_secs().into());
         }

@@ -14,7 +14,11 @@ use super::Refusal;
 
 /// Whether the draft can be received: nothing in it that its route does not ask for, every answer good, and a session
 /// that takes it.
-pub(super) fn check(draft: &Draft, catalogue: &Catalogue, now: DateTime<Utc>) -> Result<(), Refusal> {
+pub(super) fn check(
+    draft: &Draft,
+    catalogue: &Catalogue,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
     let rules = Rules { catalogue, now };
     if draft.cut_to_route(&rules) != *draft {
         return Err(Refusal::OffRoute);

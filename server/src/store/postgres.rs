@@ -17,13 +17,17 @@ pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
         .after_connect(|connection, _| {
             // Whatever this database's habit is: a receipt waits for the disk.
             Box::pin(async move {
-                sqlx::raw_sql("SET synchronous_commit TO on").execute(connection).await?;
+                sqlx::raw_sql("SET synchronous_commit TO on")
+                    .execute(connection)
+                    .await?;
                 Ok(())
             })
         })
         .connect(url)
         .await?;
-    let fsync: String = sqlx::query_scalar("SELECT current_setting('fsync')").fetch_one(&pool).await?;
+    let fsync: String = sqlx::query_scalar("SELECT current_setting('fsync')")
+        .fetch_one(&pool)
+        .await?;
     if fsync != "on" {
         return Err(StoreError::NotDurable);
     }

@@ -52,7 +52,9 @@ pub(super) async fn keep(
         return Ok(Kept::Now);
     }
     let before = of_draft(connection, &application.draft_id).await?;
-    Ok(before.map_or(Kept::ReferenceTaken, |before| Kept::Before(Box::new(before))))
+    Ok(before.map_or(Kept::ReferenceTaken, |before| {
+        Kept::Before(Box::new(before))
+    }))
 }
 
 pub(super) async fn of_draft<'a>(

@@ -52,7 +52,9 @@ fn make(file: &Path) -> Result<(), StoreError> {
     if !file.exists() {
         create(file).map_err(at(file))?;
         // A name is on the disk once its folder is.
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder))?;
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(at(folder))?;
     }
     Ok(())
 }
@@ -82,7 +84,9 @@ fn create(file: &Path) -> io::Result<File> {
 
 /// Empties the journal, which still holds what was erased from the file.
 pub(super) async fn forget(pool: &AnyPool) -> Result<(), StoreError> {
-    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)").execute(pool).await?;
+    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        .execute(pool)
+        .await?;
     Ok(())
 }
 
@@ -98,4 +102,30 @@ pub(super) async fn copy(pool: &AnyPool, file: &Path) -> Result<(), StoreError> 
     }
     copied?;
     copy.sync_all().map_err(at(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::{MOST_CONNECTIONS, open};
+
+    #[tokio::test]
+    async fn every_connection_waits_for_the_disk_and_writes_over_what_it_erases() {
+        let folder = TempDir::new().unwrap();
+        let file = folder.path().join("applications.sqlite");
+        let pool = open(&format!("sqlite:{}", file.display())).await.unwrap();
+        let mut held = Vec::new();
+        for _ in 0..MOST_CONNECTIONS {
+            let mut connection = pool.acquire().await.unwrap();
+            for (pragma, expected) in [("PRAGMA synchronous", 2_i64), ("PRAGMA secure_delete", 1)] {
+                let found: i64 = sqlx::query_scalar(pragma)
+                    .fetch_one(&mut *connection)
+                    .await
+                    .unwrap();
+                assert_eq!(found, expected, "{pragma}");
+            }
+            held.push(connection);
+        }
+    }
 }

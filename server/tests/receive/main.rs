@@ -21,7 +21,7 @@ mod postgres;
 mod random;
 mod service;
 
-pub use service::{Posting, Service};
+use service::{Posting, Service};
 
 /// The same tests on both kinds of store.
 #[macro_export]

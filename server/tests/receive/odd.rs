@@ -39,8 +39,20 @@ fn patient(service: &Service) -> Router {
 /// One change, as a bad line, a bad program or a bad mind makes it.
 fn mutilate(body: &mut Vec<u8>, random: &mut SmallRng) {
     const PIECES: [&[u8]; 14] = [
-        b"\"", b"\\", b"{", b"}", b"[", b",", b"\0", b"\xff\xfe", b"\\ud800", b"null", b"1e999", b"-1",
-        "\u{202e}".as_bytes(), b"\"draft\":{},",
+        b"\"",
+        b"\\",
+        b"{",
+        b"}",
+        b"[",
+        b",",
+        b"\0",
+        b"\xff\xfe",
+        b"\\ud800",
+        b"null",
+        b"1e999",
+        b"-1",
+        "\u{202e}".as_bytes(),
+        b"\"draft\":{},",
     ];
     let at = random.random_range(0..body.len().max(1)).min(body.len());
     let end = (at + random.random_range(0..12)).min(body.len());
@@ -79,7 +91,11 @@ async fn ten_thousand_mutilated_bodies_are_answered(service: Service) {
         }
         let answer = post(&router, posting).await;
         let status = answer.status;
-        assert!(status.is_success() || status.is_client_error(), "{status} {}", answer.body);
+        assert!(
+            status.is_success() || status.is_client_error(),
+            "{status} {}",
+            answer.body
+        );
         assert!(!answer.body.is_null());
         *kinds.entry(status.as_u16()).or_insert(0) += 1;
     }
@@ -94,13 +110,27 @@ fn assert_protected(answer: &Answer, what: &str) {
     assert_eq!(answer.header("cache-control"), "no-store", "{what}");
     assert_eq!(answer.header("x-content-type-options"), "nosniff", "{what}");
     assert_eq!(answer.header("referrer-policy"), "same-origin", "{what}");
-    assert!(answer.header("content-security-policy").contains("frame-ancestors 'none'"), "{what}");
+    assert!(
+        answer
+            .header("content-security-policy")
+            .contains("frame-ancestors 'none'"),
+        "{what}"
+    );
     assert_eq!(answer.header("access-control-allow-origin"), "", "{what}");
     if !answer.status.is_success() {
-        assert_eq!(answer.header("content-type"), "application/problem+json", "{what}");
+        assert_eq!(
+            answer.header("content-type"),
+            "application/problem+json",
+            "{what}"
+        );
         assert_eq!(answer.body["status"], answer.status.as_u16(), "{what}");
         for member in ["type", "title", "detail"] {
-            assert!(answer.body[member].as_str().is_some_and(|text| text.len() > 3), "{what} {member}");
+            assert!(
+                answer.body[member]
+                    .as_str()
+                    .is_some_and(|text| text.len() > 3),
+                "{what} {member}"
+            );
         }
     }
 }
@@ -124,15 +154,28 @@ async fn every_answer_protects_and_is_kept_by_nobody(service: Service) {
 }
 
 async fn other_methods_are_refused_by_name(service: Service) {
-    for method in [Method::GET, Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE] {
-        let request = Request::builder().method(&method).uri(PATH).body(Body::empty());
+    for method in [
+        Method::GET,
+        Method::PUT,
+        Method::DELETE,
+        Method::PATCH,
+        Method::OPTIONS,
+        Method::TRACE,
+    ] {
+        let request = Request::builder()
+            .method(&method)
+            .uri(PATH)
+            .body(Body::empty());
         let answer = ask(&service.router, request.unwrap()).await;
         assert_eq!(answer.refusal(), (405, "methode"), "{method}");
         assert_eq!(answer.header("allow"), "POST", "{method}");
         assert_protected(&answer, method.as_str());
     }
     let request = Request::post(HEALTH).body(Body::empty()).unwrap();
-    assert_eq!(ask(&service.router, request).await.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(
+        ask(&service.router, request).await.status,
+        StatusCode::METHOD_NOT_ALLOWED
+    );
 }
 
 async fn no_path_leads_astray(service: Service) {
@@ -158,7 +201,11 @@ async fn no_path_leads_astray(service: Service) {
             head.uri = path.parse().unwrap();
             head.method = method.clone();
             let answer = ask(&service.router, Request::from_parts(head, body)).await;
-            assert!([404, 405].contains(&answer.status.as_u16()), "{method} {path} {}", answer.status);
+            assert!(
+                [404, 405].contains(&answer.status.as_u16()),
+                "{method} {path} {}",
+                answer.status
+            );
         }
     }
     assert_eq!(service.count().await, 0);
@@ -171,7 +218,10 @@ async fn a_page_of_another_site_may_not_ask(service: Service) {
         .uri(PATH)
         .header("Origin", "https://ailleurs.example")
         .header("Access-Control-Request-Method", "POST")
-        .header("Access-Control-Request-Headers", "content-type, idempotency-key");
+        .header(
+            "Access-Control-Request-Headers",
+            "content-type, idempotency-key",
+        );
     let answer = ask(&service.router, request.body(Body::empty()).unwrap()).await;
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
     let allows = |name: &axum::http::HeaderName| name.as_str().starts_with("access-control-");
@@ -192,7 +242,11 @@ async fn a_body_that_does_not_come_to_its_end_is_given_up() {
         let byte = bytes.next()?;
         Some((Ok::<_, Infallible>(vec![byte]), bytes))
     });
-    let answer = ask(&service.router, Request::from_parts(head, Body::from_stream(drops))).await;
+    let answer = ask(
+        &service.router,
+        Request::from_parts(head, Body::from_stream(drops)),
+    )
+    .await;
     assert_eq!(answer.refusal(), (408, "trop-lent"));
     assert_eq!(began.elapsed().as_secs(), 10);
 }

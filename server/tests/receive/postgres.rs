@@ -45,14 +45,27 @@ impl Postgres {
         let folder = TempDir::new().unwrap();
         if is_root() {
             let id = |flag| {
-                let output = Command::new("id").args([flag, "postgres"]).output().unwrap();
-                String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
+                let output = Command::new("id")
+                    .args([flag, "postgres"])
+                    .output()
+                    .unwrap();
+                String::from_utf8(output.stdout)
+                    .unwrap()
+                    .trim()
+                    .parse()
+                    .unwrap()
             };
             chown(folder.path(), Some(id("-u")), Some(id("-g"))).unwrap();
         }
         let data = folder.path().join("data");
         let made = program(&programs, "initdb")
-            .args(["--auth=trust", "--username=postgres", "--no-sync", "--encoding=UTF8", "-D"])
+            .args([
+                "--auth=trust",
+                "--username=postgres",
+                "--no-sync",
+                "--encoding=UTF8",
+                "-D",
+            ])
             .arg(&data)
             .stdout(Stdio::null())
             .status();
@@ -71,7 +84,10 @@ impl Postgres {
             server,
         };
         while !postgres.answers("SELECT 1") {
-            assert!(postgres.server.try_wait().unwrap().is_none(), "PostgreSQL has ended");
+            assert!(
+                postgres.server.try_wait().unwrap().is_none(),
+                "PostgreSQL has ended"
+            );
             sleep(Duration::from_millis(20));
         }
         postgres
@@ -114,7 +130,8 @@ fn programs() -> Option<PathBuf> {
     let of_debian = versions.flatten().map(|version| version.path().join("bin"));
     let path = std::env::var_os("PATH").unwrap_or_default();
     let all = of_debian.chain(std::env::split_paths(&path));
-    all.into_iter().find(|folder| folder.join("initdb").is_file())
+    all.into_iter()
+        .find(|folder| folder.join("initdb").is_file())
 }
 
 /// One of PostgreSQL's programs, which refuse to run as root.
@@ -125,7 +142,12 @@ fn program(programs: &Path, name: &str) -> Command {
     }
     let mut command = Command::new("setpriv");
     command
-        .args(["--reuid=postgres", "--regid=postgres", "--clear-groups", "--"])
+        .args([
+            "--reuid=postgres",
+            "--regid=postgres",
+            "--clear-groups",
+            "--",
+        ])
         .arg(program)
         .current_dir("/");
     command

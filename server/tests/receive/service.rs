@@ -47,7 +47,10 @@ pub struct Service {
 impl Service {
     pub async fn on_sqlite() -> Self {
         let folder = TempDir::new().unwrap();
-        let url = format!("sqlite:{}", folder.path().join("applications.sqlite").display());
+        let url = format!(
+            "sqlite:{}",
+            folder.path().join("applications.sqlite").display()
+        );
         Self::on(url, folder, None).await
     }
 
@@ -165,9 +168,7 @@ impl Posting {
 
     /// With that key and that text of the draft.
     pub fn of_saved(key: &str, saved: &str) -> Self {
-        let body = format!(
-            r#"{{"draft":{saved},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#
-        );
+        let body = format!(r#"{{"draft":{saved},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#);
         Self {
             key: Some(key.to_owned()),
             kind: Some("application/json"),

@@ -23,7 +23,9 @@ fn received(drafts: &[Draft]) -> (School, Vec<String>) {
 
 fn rows(csv: &str) -> Vec<csv::StringRecord> {
     let text = csv.strip_prefix('\u{feff}').unwrap();
-    let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(text.as_bytes());
     reader.records().map(Result::unwrap).collect()
 }
 
@@ -34,7 +36,8 @@ fn the_export_has_a_row_for_each_and_no_cell_that_runs() {
         Draft {
             last_name: "-Ann".into(),
             first_name: "'Ann".into(),
-            motivation: "=HYPERLINK(\"http://exemple.fr\";\"<script>alert(1)</script>\")\n+1".into(),
+            motivation: "=HYPERLINK(\"http://exemple.fr\";\"<script>alert(1)</script>\")\n+1"
+                .into(),
             accommodations: true,
             ..draft("brouillon-2")
         },
@@ -45,7 +48,11 @@ fn the_export_has_a_row_for_each_and_no_cell_that_runs() {
     assert_eq!(rows.len(), 2);
     for (row, reference) in rows.iter().zip(&references) {
         assert_eq!(&row[0], reference);
-        assert!(row.iter().all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])), "{row:?}");
+        assert!(
+            row.iter()
+                .all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t', '\r'])),
+            "{row:?}"
+        );
         assert!(row[row.len() - 1].contains("Démonstration"));
     }
     assert!(!export.out.contains("ménagement"), "{}", export.out);
@@ -71,11 +78,20 @@ fn one_application_is_shown_in_words() {
     let (school, references) = received(&[draft("brouillon-1")]);
     let reference = references[0].to_lowercase();
     let shown = school.run(&["show", &format!("{} {}", &reference[..4], &reference[4..])]);
-    for words in [references[0].as_str(), "N’Diaye", "7 mars 2005", "SHA-256", "Démonstration"] {
+    for words in [
+        references[0].as_str(),
+        "N’Diaye",
+        "mars 2005",
+        "SHA-256",
+        "Démonstration",
+    ] {
         assert!(shown.out.contains(words), "{words} in {}", shown.out);
     }
     let unknown = school.run(&["show", "CFGHJMPQ"]);
-    assert!(!unknown.ok && unknown.err.contains("CFGHJMPQ"), "{unknown:?}");
+    assert!(
+        !unknown.ok && unknown.err.contains("CFGHJMPQ"),
+        "{unknown:?}"
+    );
 }
 
 #[test]
@@ -83,12 +99,24 @@ fn nothing_is_erased_before_the_school_has_said_for_how_long_it_keeps() {
     let (school, _) = received(&[draft("brouillon-1")]);
     for arguments in [&["purge"][..], &["purge", "--dry-run"]] {
         let refused = school.run(arguments);
-        assert!(!refused.ok && refused.err.contains("retention_months"), "{refused:?}");
+        assert!(
+            !refused.ok && refused.err.contains("retention_months"),
+            "{refused:?}"
+        );
     }
     let site = school.dist.folder().join("data/site.json");
     let text = fs::read_to_string(&site).unwrap();
-    fs::write(site, text.replace("\"retention_months\": null", "\"retention_months\": 1")).unwrap();
-    assert!(school.run(&["purge", "--dry-run"]).out.starts_with("0 received before"));
+    fs::write(
+        site,
+        text.replace("\"retention_months\": null", "\"retention_months\": 1"),
+    )
+    .unwrap();
+    assert!(
+        school
+            .run(&["purge", "--dry-run"])
+            .out
+            .starts_with("0 received before")
+    );
     assert!(school.run(&["purge"]).out.starts_with("0 received before"));
     assert_eq!(rows(&school.run(&["export"]).out).len(), 1);
 }
@@ -107,14 +135,27 @@ fn a_copy_made_while_it_runs_can_take_the_stores_place() {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let mode = school.path("copie.sqlite").metadata().unwrap().permissions().mode();
+        let mode = school
+            .path("copie.sqlite")
+            .metadata()
+            .unwrap()
+            .permissions()
+            .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
     // As README says.
-    for name in ["applications.sqlite", "applications.sqlite-wal", "applications.sqlite-shm"] {
+    for name in [
+        "applications.sqlite",
+        "applications.sqlite-wal",
+        "applications.sqlite-shm",
+    ] {
         let _ = fs::remove_file(school.path("var").join(name));
     }
-    fs::copy(school.path("copie.sqlite"), school.path("var/applications.sqlite")).unwrap();
+    fs::copy(
+        school.path("copie.sqlite"),
+        school.path("var/applications.sqlite"),
+    )
+    .unwrap();
     let server = school.serve(&[]);
     let again = server.post(&draft("brouillon-1"));
     assert_eq!((again.status, &again.body), (200, &first.body));
@@ -125,7 +166,11 @@ fn a_copy_made_while_it_runs_can_take_the_stores_place() {
 #[test]
 fn a_store_that_cannot_be_opened_is_named_without_its_password() {
     let school = School::new();
-    for address in ["mysql://a:secret@localhost/b", "nonsense", "postgres://a:secret@127.0.0.1:1/b"] {
+    for address in [
+        "mysql://a:secret@localhost/b",
+        "nonsense",
+        "postgres://a:secret@127.0.0.1:1/b",
+    ] {
         let said = school.run(&["serve", "--port", "0", "--database", address]);
         assert!(!said.ok && said.err.contains("fabnum-server:"), "{said:?}");
         assert!(!said.err.contains("secret"), "{said:?}");

@@ -30,7 +30,15 @@ fn planted(id: &str) -> Draft {
 }
 
 const SECRETS: [&str; 9] = [
-    "Zébuline", "Quincampoix", "ornithorynque", "Taxidermiste", "zebuline", "98 76", "0698", "2003", "Secrète",
+    "Zébuline",
+    "Quincampoix",
+    "ornithorynque",
+    "Taxidermiste",
+    "zebuline",
+    "98 76",
+    "0698",
+    "2003",
+    "Secrète",
 ];
 
 #[test]
@@ -51,10 +59,14 @@ fn nothing_personal_is_written_down_however_much_is_asked_for() {
             guardian_name: "Awa Quincampoix".into(),
             ..planted("brouillon-3")
         };
-        let statuses = [&good, &good, &corrected, &wrong, &astray].map(|draft| server.post(draft).status);
+        let statuses =
+            [&good, &good, &corrected, &wrong, &astray].map(|draft| server.post(draft).status);
         assert_eq!(statuses, [201, 200, 409, 422, 422]);
         let broken = request(&good);
-        for request in [broken[..broken.len() - 5].to_vec(), [&broken[..], b"Quincampoix"].concat()] {
+        for request in [
+            broken[..broken.len() - 5].to_vec(),
+            [&broken[..], b"Quincampoix"].concat(),
+        ] {
             let mut connection = server.connect();
             connection.write_all(&request).unwrap();
             connection.shutdown(std::net::Shutdown::Write).unwrap();
@@ -71,7 +83,11 @@ fn nothing_personal_is_written_down_however_much_is_asked_for() {
         let exported = school.run(&["export", "--log", level]);
         assert!(exported.out.contains("Quincampoix"));
         for secret in SECRETS {
-            assert!(!exported.err.contains(secret), "{secret} in {}", exported.err);
+            assert!(
+                !exported.err.contains(secret),
+                "{secret} in {}",
+                exported.err
+            );
         }
     }
 }

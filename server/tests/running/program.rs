@@ -82,7 +82,11 @@ pub struct Server {
 
 impl Server {
     fn start(mut command: Command) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
         let mut stderr = child.stderr.take().unwrap();
         let errors = std::thread::spawn(move || {
             let mut text = String::new();
@@ -90,7 +94,9 @@ impl Server {
             text
         });
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
         let address = line.trim().trim_start_matches("http://").to_owned();
         Self {
             child,
@@ -111,7 +117,9 @@ impl Server {
 
     /// Asks it to stop, as a service manager does.
     pub fn ask_to_stop(&self) {
-        let asked = Command::new("kill").arg(self.child.id().to_string()).status();
+        let asked = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
         assert!(asked.unwrap().success());
     }
 
@@ -170,7 +178,11 @@ impl Answer {
         connection.read_to_string(&mut text).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
         Self {
-            status: head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0),
+            status: head
+                .split(' ')
+                .nth(1)
+                .and_then(|status| status.parse().ok())
+                .unwrap_or(0),
             body: serde_json::from_str(body).unwrap_or(Value::Null),
         }
     }

@@ -26,8 +26,9 @@ pub(super) struct Table<'a> {
 impl<'a> Table<'a> {
     /// An empty table.
     pub(super) fn of(catalogue: &'a Catalogue, with_accommodations: bool) -> Self {
-        let is_shown =
-            |column: &Column| with_accommodations || *column != Column::Answer(Field::Accommodations);
+        let is_shown = |column: &Column| {
+            with_accommodations || *column != Column::Answer(Field::Accommodations)
+        };
         Self {
             catalogue,
             columns: Column::ALL.into_iter().filter(is_shown).collect(),
@@ -53,11 +54,17 @@ impl<'a> Table<'a> {
     }
 
     pub(super) fn csv(&self) -> String {
-        let headings = self.columns.iter().map(|column| copy::table::heading(*column));
+        let headings = self
+            .columns
+            .iter()
+            .map(|column| copy::table::heading(*column));
         let head = headings.chain([REMARKS]).map(str::to_owned);
         let mut file = csv::MARK.to_string() + &csv::line(head);
         for (row, remarks) in &self.rows {
-            let values = self.columns.iter().map(|column| csv::value(row.cell(*column)));
+            let values = self
+                .columns
+                .iter()
+                .map(|column| csv::value(row.cell(*column)));
             file += &csv::line(values.chain([remarks.clone()]));
         }
         file
@@ -65,9 +72,14 @@ impl<'a> Table<'a> {
 
     pub(super) fn json(&self) -> String {
         let rows = self.rows.iter().map(|(row, remarks)| {
-            let cells = self.columns.iter().map(|column| (name(*column), value(row.cell(*column))));
+            let cells = self
+                .columns
+                .iter()
+                .map(|column| (name(*column), value(row.cell(*column))));
             let remarks = ("remarques", Value::from(remarks.as_str()));
-            let object = cells.chain([remarks]).map(|(name, value)| (name.to_owned(), value));
+            let object = cells
+                .chain([remarks])
+                .map(|(name, value)| (name.to_owned(), value));
             Value::Object(Map::from_iter(object))
         });
         format!("{:#}\n", Value::Array(rows.collect()))

@@ -9,10 +9,9 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Posting, Service,
-    drafts::{complete_draft, minor_draft},
-    on_both_stores,
+    Posting, Service, on_both_stores,
     service::saved,
+    shared::{complete_draft, minor_draft},
 };
 
 on_both_stores!(

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use fabnum::data::File;
 use serde_json::{Value, json};
 
-use crate::{Posting, Service, drafts::complete_draft, on_both_stores, service::post};
+use crate::{Posting, Service, on_both_stores, service::post, shared::complete_draft};
 
 on_both_stores!(
     until_the_school_may_collect_only_this_machine_is_served,

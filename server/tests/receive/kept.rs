@@ -13,10 +13,9 @@ use futures::future::join_all;
 use serde_json::Value;
 
 use crate::{
-    Posting, Service,
-    drafts::{at, complete_draft},
-    on_both_stores,
+    Posting, Service, on_both_stores,
     service::{ask, post},
+    shared::{at, complete_draft},
 };
 
 on_both_stores!(

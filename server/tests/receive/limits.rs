@@ -5,7 +5,7 @@ use std::{net::SocketAddr, num::NonZeroU32};
 use fabnum::apply::draft::Draft;
 use fabnum_server::limit::Limiter;
 
-use crate::{Posting, Service, drafts::complete_draft, on_both_stores, service::post};
+use crate::{Posting, Service, on_both_stores, service::post, shared::complete_draft};
 
 on_both_stores!(
     a_classroom_passes_and_a_program_is_slowed_down,

@@ -15,10 +15,9 @@ use futures::stream;
 use rand::{RngExt, SeedableRng, rngs::SmallRng, seq::IndexedRandom};
 
 use crate::{
-    Posting, Service,
-    drafts::{complete_draft, minor_draft},
-    on_both_stores,
+    Posting, Service, on_both_stores,
     service::{Answer, ask, post},
+    shared::{complete_draft, minor_draft},
 };
 
 on_both_stores!(

@@ -8,10 +8,9 @@ use fabnum_server::{limit::Limiter, store::Store};
 use proptest::{prelude::*, test_runner::TestRunner};
 
 use crate::{
-    Posting, Service,
-    drafts::{any_draft, cases, complete_draft, likely_draft, minor_draft, rules},
-    on_both_stores,
+    Posting, Service, on_both_stores,
     service::post,
+    shared::{any_draft, cases, complete_draft, likely_draft, minor_draft, rules},
 };
 
 on_both_stores!(the_service_accepts_what_the_browser_accepts_and_nothing_else);

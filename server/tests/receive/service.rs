@@ -30,7 +30,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-use crate::{drafts, postgres::Postgres, support::Dist};
+use crate::{postgres::Postgres, shared, support::Dist};
 
 /// The site with a service that receives, whose clock and data a test can change.
 pub struct Service {
@@ -66,7 +66,7 @@ impl Service {
             store: Store::open(&url).await.unwrap(),
             url,
             router: Router::new(),
-            time: Arc::new(Mutex::new(drafts::now())),
+            time: Arc::new(Mutex::new(shared::now())),
             _folder: folder,
             _postgres: postgres,
         };
@@ -86,7 +86,7 @@ impl Service {
     }
 
     pub fn set_time(&self, instant: &str) {
-        *self.time.lock().unwrap() = drafts::at(instant);
+        *self.time.lock().unwrap() = shared::at(instant);
     }
 
     /// Changes a data file in place, as an editor does.
@@ -199,7 +199,7 @@ impl Posting {
 /// The draft as it is kept in the browser.
 pub fn saved(draft: &Draft) -> Saved {
     Saved {
-        kept_at: drafts::now(),
+        kept_at: shared::now(),
         revision: 3,
         draft: draft.clone(),
     }

@@ -8,7 +8,7 @@
 )]
 
 #[path = "../../../tests/support/mod.rs"]
-mod drafts;
+mod shared;
 #[path = "../support/mod.rs"]
 mod support;
 

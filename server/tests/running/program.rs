@@ -12,7 +12,7 @@ use fabnum::apply::{draft::Draft, saved::Saved};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{drafts, support::Dist};
+use crate::{shared, support::Dist};
 
 /// A site with a place for applications.
 pub struct School {
@@ -148,7 +148,7 @@ impl Drop for Server {
 /// The request that a browser would send for a draft.
 pub fn request(draft: &Draft) -> Vec<u8> {
     let saved = Saved {
-        kept_at: drafts::now(),
+        kept_at: shared::now(),
         revision: 1,
         draft: draft.clone(),
     };
@@ -192,6 +192,6 @@ impl Answer {
 pub fn draft(id: &str) -> Draft {
     Draft {
         id: id.into(),
-        ..drafts::complete_draft()
+        ..shared::complete_draft()
     }
 }

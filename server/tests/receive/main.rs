@@ -17,6 +17,7 @@ mod collecting;
 mod kept;
 mod limits;
 mod odd;
+#[path = "../support/postgres.rs"]
 mod postgres;
 mod random;
 mod service;

@@ -1,4 +1,5 @@
 //! A PostgreSQL of the tests' own: started for the first test that needs it, stopped after the last.
+#![allow(dead_code, reason = "each program uses its part")]
 
 use std::{
     fs,
@@ -26,22 +27,20 @@ impl Postgres {
     /// The one that runs, or a new one. `None` where none is installed; on Debian, as root, script/bootstrap installs it.
     pub fn shared() -> Option<Arc<Self>> {
         static RUNNING: Mutex<Weak<Postgres>> = Mutex::new(Weak::new());
-        let Some(programs) = programs() else {
-            let must_run = is_root() && Path::new("/etc/debian_version").exists();
-            assert!(!must_run, "PostgreSQL is missing: run script/bootstrap");
-            eprintln!("PostgreSQL is not installed: this test is left out");
-            return None;
-        };
         let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        let shared = running.upgrade().unwrap_or_else(|| {
-            let started = Arc::new(Self::start(programs));
-            *running = Arc::downgrade(&started);
-            started
-        });
+        let shared = running.upgrade().or_else(|| Self::new().map(Arc::new))?;
+        *running = Arc::downgrade(&shared);
         Some(shared)
     }
 
-    fn start(programs: PathBuf) -> Self {
+    /// A new one.
+    pub fn new() -> Option<Self> {
+        let Some(programs) = programs() else {
+            let must_run = is_root() && Path::new("/etc/debian_version").exists();
+            assert!(!must_run, "PostgreSQL is missing: run script/bootstrap");
+            eprintln!("left out: PostgreSQL is not installed");
+            return None;
+        };
         let folder = TempDir::new().unwrap();
         if is_root() {
             let id = |flag| {
@@ -49,15 +48,11 @@ impl Postgres {
                     .args([flag, "postgres"])
                     .output()
                     .unwrap();
-                String::from_utf8(output.stdout)
-                    .unwrap()
-                    .trim()
-                    .parse()
-                    .unwrap()
+                let text = String::from_utf8(output.stdout).unwrap();
+                text.trim().parse().unwrap()
             };
             chown(folder.path(), Some(id("-u")), Some(id("-g"))).unwrap();
         }
-        let data = folder.path().join("data");
         let made = program(&programs, "initdb")
             .args([
                 "--auth=trust",
@@ -66,31 +61,40 @@ impl Postgres {
                 "--encoding=UTF8",
                 "-D",
             ])
-            .arg(&data)
+            .arg(folder.path().join("data"))
             .stdout(Stdio::null())
             .status();
         assert!(made.unwrap().success(), "initdb");
-        let server = program(&programs, "postgres")
-            .args(["-c", "listen_addresses=", "-c", "max_connections=200", "-k"])
-            .arg(folder.path())
-            .arg("-D")
-            .arg(&data)
-            .stderr(fs::File::create(folder.path().join("log")).unwrap())
-            .spawn()
-            .unwrap();
+        let server = serve(&programs, folder.path());
         let mut postgres = Self {
             folder,
             programs,
             server,
         };
-        while !postgres.answers("SELECT 1") {
-            assert!(
-                postgres.server.try_wait().unwrap().is_none(),
-                "PostgreSQL has ended"
-            );
+        postgres.wait();
+        Some(postgres)
+    }
+
+    /// Ends it at once, whoever is connected.
+    pub fn stop(&mut self) {
+        let id = self.server.id().to_string();
+        let asked = Command::new("kill").args(["-INT", &id]).status();
+        assert!(asked.unwrap().success());
+        self.server.wait().unwrap();
+    }
+
+    /// Starts it again, after [`Self::stop`].
+    pub fn start_again(&mut self) {
+        self.server = serve(&self.programs, self.folder.path());
+        self.wait();
+    }
+
+    fn wait(&mut self) {
+        while !self.answers("SELECT 1") {
+            let ended = self.server.try_wait().unwrap();
+            assert!(ended.is_none(), "PostgreSQL has ended");
             sleep(Duration::from_millis(20));
         }
-        postgres
     }
 
     /// The address of a schema that nobody else has.
@@ -115,13 +119,21 @@ impl Postgres {
 
 impl Drop for Postgres {
     fn drop(&mut self) {
-        // SIGINT ends it at once, whoever is connected.
-        let asked = Command::new("kill")
-            .args(["-INT", &self.server.id().to_string()])
-            .status();
-        assert!(asked.unwrap().success());
-        self.server.wait().unwrap();
+        if self.server.try_wait().unwrap().is_none() {
+            self.stop();
+        }
     }
+}
+
+fn serve(programs: &Path, folder: &Path) -> Child {
+    program(programs, "postgres")
+        .args(["-c", "listen_addresses=", "-c", "max_connections=200", "-k"])
+        .arg(folder)
+        .arg("-D")
+        .arg(folder.join("data"))
+        .stderr(fs::File::create(folder.join("log")).unwrap())
+        .spawn()
+        .unwrap()
 }
 
 /// Where PostgreSQL's programs are: Debian keeps them out of the PATH.

@@ -6,17 +6,20 @@ use std::{
         Arc, Mutex,
         atomic::{AtomicBool, Ordering},
     },
+    time::Duration,
 };
 
 use chrono::DateTime;
 use fabnum::apply::draft::Draft;
 use fabnum_server::store::Store;
-use tokio::task::JoinSet;
+use tokio::{task::JoinSet, time::sleep};
 
 use crate::client::{Client, new_draft, request};
 
 /// Applicants who send at once.
 const APPLICANTS: usize = 8;
+/// For how long one who was refused waits: nobody does so less than a second, but this is to end some day.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// What applicants know.
 #[derive(Default)]
@@ -71,6 +74,9 @@ async fn apply(mut client: Client, ledger: &Mutex<Ledger>, closing: &AtomicBool)
     while !closing.load(Ordering::Relaxed) {
         let draft = new_draft();
         let answer = client.ask(&request(&draft, None)).await;
+        if answer.as_ref().is_ok_and(|answer| answer.status == 503) {
+            sleep(PAUSE).await;
+        }
         let mut ledger = ledger.lock().unwrap();
         match answer {
             Ok(answer) if answer.status == 201 => {

@@ -51,7 +51,7 @@ impl Site {
                 "--hourly-limit",
                 "4294967295",
                 "--log",
-                "off",
+                "error",
             ])
             .args([
                 "--trusted-proxy",

@@ -1,4 +1,4 @@
-use sqlx::AnyPool;
+use sqlx::{AnyConnection, AnyPool, Connection};
 use tokio::sync::{mpsc, oneshot};
 
 use super::{super::query, StoreError};
@@ -47,7 +47,7 @@ impl Writer {
 /// Answers each once all are on the disk; where that fails, nothing was kept, and each hears so. Who has gone meanwhile
 /// will ask again, and then hear the same.
 async fn keep_all(pool: &AnyPool, batch: Vec<Waiting>) {
-    match commit(pool, &batch).await {
+    match keep_together(pool, &batch).await {
         Ok(all) => {
             for (waiting, kept) in batch.into_iter().zip(all) {
                 let _ = waiting.kept.send(Ok(kept));
@@ -62,8 +62,22 @@ async fn keep_all(pool: &AnyPool, batch: Vec<Waiting>) {
     }
 }
 
-async fn commit(pool: &AnyPool, batch: &[Waiting]) -> Result<Vec<Kept>, sqlx::Error> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+/// All of them, or none.
+async fn keep_together(pool: &AnyPool, batch: &[Waiting]) -> Result<Vec<Kept>, sqlx::Error> {
+    let mut connection = pool.acquire().await?;
+    let kept = commit(&mut connection, batch).await;
+    if kept.is_err() {
+        // On a full disk SQLite takes the transaction back by itself, which this connection would never learn.
+        connection.close_on_drop();
+    }
+    kept
+}
+
+async fn commit(
+    connection: &mut AnyConnection,
+    batch: &[Waiting],
+) -> Result<Vec<Kept>, sqlx::Error> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     let mut all = Vec::with_capacity(batch.len());
     for waiting in batch {
         all.push(query::keep(&mut transaction, &waiting.application).await?);

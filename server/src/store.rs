@@ -89,6 +89,10 @@ impl From<MigrateError> for StoreError {
     }
 }
 
+fn is_sqlite(url: &str) -> bool {
+    url.starts_with("sqlite:")
+}
+
 impl Store {
     /// Opens the store of that address, `sqlite:FILE` or `postgres://…`, and brings its tables up to this build. An
     /// SQLite file that is missing is made, for its owner alone.
@@ -96,16 +100,27 @@ impl Store {
     /// # Errors
     /// Where the address names none, or it cannot be opened, or it does not keep what it has confirmed.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        if is_sqlite(url) {
+            sqlite::make(url)?;
+        }
+        Self::open_existing(url).await
+    }
+
+    /// The same, where an SQLite file that is missing is an error: a name that was mistyped is no empty store.
+    ///
+    /// # Errors
+    /// As [`Self::open`], and where there is no such file.
+    pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
         static DRIVERS: Once = Once::new();
         DRIVERS.call_once(sqlx::any::install_default_drivers);
-        let (pool, kind) = match url.split(':').next() {
-            Some("sqlite") => {
-                let pool = sqlite::open(url).await?;
-                let writer = sqlite::Writer::of(pool.clone());
-                (pool, Kind::Sqlite(writer))
-            }
-            Some("postgres" | "postgresql") => (postgres::open(url).await?, Kind::Postgres),
-            _ => return Err(StoreError::Address),
+        let (pool, kind) = if is_sqlite(url) {
+            let pool = sqlite::open(url).await?;
+            let writer = sqlite::Writer::of(pool.clone());
+            (pool, Kind::Sqlite(writer))
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            (postgres::open(url).await?, Kind::Postgres)
+        } else {
+            return Err(StoreError::Address);
         };
         Ok(Self { pool, kind })
     }

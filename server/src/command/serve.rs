@@ -81,7 +81,7 @@ impl Arguments {
         let store = if self.files_alone {
             None
         } else {
-            Some(self.database.open().await?)
+            Some(self.database.make().await?)
         };
         let service = store.clone().map(|store| self.service(store, address.ip()));
         let router = site::router(&dist, pages, service.unwrap_or_default())

@@ -19,7 +19,13 @@ pub(crate) struct Database {
 }
 
 impl Database {
+    /// The store as it is.
     pub(crate) async fn open(&self) -> Result<Store, StoreError> {
+        Store::open_existing(&self.database).await
+    }
+
+    /// The store, made where there is none yet.
+    pub(crate) async fn make(&self) -> Result<Store, StoreError> {
         Store::open(&self.database).await
     }
 }

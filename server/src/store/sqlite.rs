@@ -25,8 +25,6 @@ const PRAGMAS: &str = "PRAGMA busy_timeout = 4000; PRAGMA journal_mode = WAL; PR
                        PRAGMA secure_delete = ON;";
 
 pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
-    let options = SqliteConnectOptions::from_str(url)?;
-    make(options.get_filename())?;
     let pool = AnyPoolOptions::new()
         .max_connections(MOST_CONNECTIONS)
         .after_connect(|connection, _| {
@@ -43,7 +41,9 @@ pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
 
 /// Makes the file and its folder, for their owner alone; what is there already stays as it is. SQLite gives the files that
 /// it makes beside it the same rights.
-fn make(file: &Path) -> Result<(), StoreError> {
+pub(super) fn make(url: &str) -> Result<(), StoreError> {
+    let options = SqliteConnectOptions::from_str(url)?;
+    let file = options.get_filename();
     let folder = match file.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -108,13 +108,15 @@ pub(super) async fn copy(pool: &AnyPool, file: &Path) -> Result<(), StoreError> 
 mod tests {
     use tempfile::TempDir;
 
-    use super::{MOST_CONNECTIONS, open};
+    use super::{MOST_CONNECTIONS, make, open};
 
     #[tokio::test]
     async fn every_connection_waits_for_the_disk_and_writes_over_what_it_erases() {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("applications.sqlite");
-        let pool = open(&format!("sqlite:{}", file.display())).await.unwrap();
+        let url = format!("sqlite:{}", file.display());
+        make(&url).unwrap();
+        let pool = open(&url).await.unwrap();
         let mut held = Vec::new();
         for _ in 0..MOST_CONNECTIONS {
             let mut connection = pool.acquire().await.unwrap();

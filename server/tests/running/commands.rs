@@ -5,7 +5,10 @@ use std::fs;
 use fabnum::apply::draft::Draft;
 use serde_json::Value;
 
-use crate::program::{School, draft};
+use crate::{
+    postgres::Postgres,
+    program::{School, Server, draft},
+};
 
 /// A school that has received these.
 fn received(drafts: &[Draft]) -> (School, Vec<String>) {
@@ -19,6 +22,13 @@ fn received(drafts: &[Draft]) -> (School, Vec<String>) {
     let references = references.collect();
     server.stop();
     (school, references)
+}
+
+fn keep_for_a_month(school: &School) {
+    let site = school.dist.folder().join("data/site.json");
+    let text = fs::read_to_string(&site).unwrap();
+    let kept = text.replace("\"retention_months\": null", "\"retention_months\": 1");
+    fs::write(site, kept).unwrap();
 }
 
 fn rows(csv: &str) -> Vec<csv::StringRecord> {
@@ -104,13 +114,7 @@ fn nothing_is_erased_before_the_school_has_said_for_how_long_it_keeps() {
             "{refused:?}"
         );
     }
-    let site = school.dist.folder().join("data/site.json");
-    let text = fs::read_to_string(&site).unwrap();
-    fs::write(
-        site,
-        text.replace("\"retention_months\": null", "\"retention_months\": 1"),
-    )
-    .unwrap();
+    keep_for_a_month(&school);
     assert!(
         school
             .run(&["purge", "--dry-run"])
@@ -175,4 +179,55 @@ fn a_store_that_cannot_be_opened_is_named_without_its_password() {
         assert!(!said.ok && said.err.contains("fabnum-server:"), "{said:?}");
         assert!(!said.err.contains("secret"), "{said:?}");
     }
+}
+
+#[test]
+fn the_environment_puts_the_same_service_on_postgresql() {
+    let Some(postgres) = Postgres::new() else {
+        return;
+    };
+    let school = School::new();
+    let address = postgres.new_schema();
+    let command = |arguments: &[&str]| {
+        let mut command = school.command(arguments);
+        command.env("DATABASE_URL", &address);
+        command
+    };
+    let instances = [(); 2].map(|()| Server::start(command(&["serve", "--port", "0"])));
+    let first = instances[0].post(&draft("brouillon-1"));
+    let again = instances[1].post(&draft("brouillon-1"));
+    assert_eq!((first.status, again.status), (201, 200));
+    assert_eq!(first.body, again.body);
+    assert!(!school.path("var").exists());
+    let printed = |arguments: &[&str]| {
+        let output = command(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?} {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert_eq!(rows(&printed(&["export"])).len(), 1);
+    let reference = first.body["reference"].as_str().unwrap();
+    assert!(printed(&["show", reference]).contains("N’Diaye"));
+    keep_for_a_month(&school);
+    assert!(printed(&["purge"]).starts_with("0 received before"));
+    let backup = command(&["backup", "copie.sqlite"]).output().unwrap();
+    assert!(
+        String::from_utf8(backup.stderr)
+            .unwrap()
+            .contains("pg_dump")
+    );
+    assert!(!backup.status.success());
+}
+
+#[test]
+fn a_file_that_is_not_there_is_no_empty_store() {
+    let school = School::new();
+    for arguments in [
+        &["export"][..],
+        &["show", "CFGHJMPQ"],
+        &["backup", "copie.sqlite"],
+    ] {
+        let said = school.run(arguments);
+        assert!(!said.ok && said.out.is_empty(), "{said:?}");
+    }
+    assert!(!school.path("var").exists());
 }

@@ -14,5 +14,7 @@ mod support;
 
 mod commands;
 mod journal;
+#[path = "../support/postgres.rs"]
+mod postgres;
 mod program;
 mod receiving;

@@ -74,7 +74,7 @@ impl Refusal {
             ),
             Self::NotCollecting => (
                 "Pas encore de collecte",
-                "L’école ne reçoit pas encore de candidatures en ligne\u{a0}: le responsable des données, le contact pour les droits ou la durée de conservation manque.",
+                "L’école ne reçoit pas encore de candidatures en ligne. Elle doit d’abord dire qui répond des données, à qui s’adresser et pour combien de temps.",
             ),
             Self::Unavailable | Self::NoReference => (
                 "Service indisponible",

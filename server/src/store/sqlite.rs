@@ -108,15 +108,14 @@ pub(super) async fn copy(pool: &AnyPool, file: &Path) -> Result<(), StoreError> 
 mod tests {
     use tempfile::TempDir;
 
-    use super::{MOST_CONNECTIONS, make, open};
+    use super::{super::Store, MOST_CONNECTIONS};
 
     #[tokio::test]
     async fn every_connection_waits_for_the_disk_and_writes_over_what_it_erases() {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("applications.sqlite");
         let url = format!("sqlite:{}", file.display());
-        make(&url).unwrap();
-        let pool = open(&url).await.unwrap();
+        let pool = Store::open(&url).await.unwrap().pool;
         let mut held = Vec::new();
         for _ in 0..MOST_CONNECTIONS {
             let mut connection = pool.acquire().await.unwrap();

@@ -219,6 +219,42 @@ fn the_environment_puts_the_same_service_on_postgresql() {
 }
 
 #[test]
+fn a_dump_of_postgresql_can_take_the_stores_place() {
+    let Some(postgres) = Postgres::new() else {
+        return;
+    };
+    let school = School::new();
+    let address = postgres.new_database("ecole");
+    let server = school.serve(&["--database", &address]);
+    let first = server.post(&draft("brouillon-1"));
+    // As README says.
+    let dump = school.path("copie.dump");
+    let dumped = postgres
+        .tool("pg_dump")
+        .arg("-Fc")
+        .arg(&address)
+        .output()
+        .unwrap();
+    fs::write(&dump, &dumped.stdout).unwrap();
+    assert_eq!(server.post(&draft("brouillon-2")).status, 201);
+    server.stop();
+    let restored = postgres
+        .tool("pg_restore")
+        .args(["-c", "-d", &address])
+        .arg(&dump)
+        .status();
+    assert!(dumped.status.success() && restored.unwrap().success());
+    let server = school.serve(&["--database", &address]);
+    let again = server.post(&draft("brouillon-1"));
+    assert_eq!((again.status, &again.body), (200, &first.body));
+    assert_eq!(
+        rows(&school.run(&["export", "--database", &address]).out).len(),
+        1
+    );
+    server.stop();
+}
+
+#[test]
 fn a_file_that_is_not_there_is_no_empty_store() {
     let school = School::new();
     for arguments in [

@@ -106,6 +106,18 @@ impl Postgres {
         format!("postgres://postgres@localhost/postgres?host={folder}&options[search_path]={name}")
     }
 
+    /// The address of a database that nobody else has, as PostgreSQL's own programs understand it too.
+    pub fn new_database(&self, name: &str) -> String {
+        assert!(self.answers(&format!("CREATE DATABASE {name}")), "{name}");
+        let folder = self.folder.path().display();
+        format!("postgres://postgres@localhost/{name}?host={folder}")
+    }
+
+    /// One of PostgreSQL's own programs.
+    pub fn tool(&self, name: &str) -> Command {
+        Command::new(self.programs.join(name))
+    }
+
     fn answers(&self, statement: &str) -> bool {
         let asked = Command::new(self.programs.join("psql"))
             .args(["-q", "-U", "postgres", "-c", statement, "-h"])

@@ -9,7 +9,10 @@ use std::{net::SocketAddr, num::NonZeroU32, sync::Arc};
 use axum::{
     Json, Router,
     extract::{ConnectInfo, Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header::CACHE_CONTROL},
+    http::{
+        HeaderMap, HeaderName, HeaderValue, StatusCode,
+        header::{CACHE_CONTROL, FORWARDED},
+    },
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -87,6 +90,11 @@ pub fn router(reception: Reception) -> Router {
         ))
 }
 
+/// Whether a proxy speaks for somebody, whoever it is.
+fn is_forwarded(headers: &HeaderMap) -> bool {
+    headers.contains_key(FORWARDED_FOR) || headers.contains_key(FORWARDED)
+}
+
 async fn only_post() -> Refusal {
     Refusal::Method
 }
@@ -106,7 +114,7 @@ async fn receive(
     let catalogue = reception.catalogue.now()?;
     let demonstration = !catalogue.site.legal.may_collect();
     // A proxy makes public what listens to this machine alone.
-    let is_public = !reception.is_local || request.headers().contains_key(FORWARDED_FOR);
+    let is_public = !reception.is_local || is_forwarded(request.headers());
     if demonstration && is_public {
         return Err(Refusal::NotCollecting);
     }

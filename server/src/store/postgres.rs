@@ -41,3 +41,44 @@ pub(super) async fn forget(pool: &AnyPool) -> Result<(), StoreError> {
     sqlx::raw_sql("VACUUM applications").execute(pool).await?;
     Ok(())
 }
+
+#[cfg(test)]
+#[path = "../../tests/support/postgres.rs"]
+mod running;
+
+#[cfg(test)]
+mod tests {
+    use super::{super::Store, StoreError, running::Postgres};
+
+    async fn setting(store: &Store) -> String {
+        sqlx::query_scalar("SELECT current_setting('synchronous_commit')")
+            .fetch_one(&store.pool)
+            .await
+            .unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_receipt_waits_for_the_disk_whatever_the_databases_habit_is() {
+        let Some(postgres) = Postgres::new() else {
+            return;
+        };
+        let address = postgres.new_database("ecole");
+        for habit in ["off", "local", "on"] {
+            let changed = format!("ALTER DATABASE ecole SET synchronous_commit = {habit}");
+            assert!(postgres.answers(&changed));
+            let store = Store::open(&address).await.unwrap();
+            assert_eq!(setting(&store).await, "on", "{habit}");
+        }
+        // A database that never waits for its disk is none to keep a promise with.
+        assert!(postgres.answers("ALTER SYSTEM SET fsync = off"));
+        assert!(postgres.answers("SELECT pg_reload_conf()"));
+        let refused = loop {
+            match Store::open(&address).await {
+                // It reads its settings again in a moment.
+                Ok(store) => store.close().await,
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(refused, StoreError::NotDurable), "{refused}");
+    }
+}

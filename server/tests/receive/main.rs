@@ -20,6 +20,7 @@ mod odd;
 #[path = "../support/postgres.rs"]
 mod postgres;
 mod random;
+mod refusals;
 mod service;
 
 use service::{Posting, Service};

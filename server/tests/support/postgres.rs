@@ -118,7 +118,8 @@ impl Postgres {
         Command::new(self.programs.join(name))
     }
 
-    fn answers(&self, statement: &str) -> bool {
+    /// Whether a statement is carried out.
+    pub fn answers(&self, statement: &str) -> bool {
         let asked = Command::new(self.programs.join("psql"))
             .args(["-q", "-U", "postgres", "-c", statement, "-h"])
             .arg(self.folder.path())

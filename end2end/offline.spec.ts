@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { expect, test as base } from "./support/apply.ts";
 import { content, school } from "./support/content.ts";
+import { Desk, dossierOf } from "./support/desk.ts";
 import { KEY, saved } from "./support/drafts.ts";
 import { Host } from "./support/host.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
@@ -75,6 +76,18 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 }), path).toHaveText(heading);
     }
+  });
+
+  test("the school's desk reads dossiers", async ({ page, host, allow }) => {
+    allow(CUT);
+    await page.goto("/");
+    await kept(page);
+    await host.cut();
+    const desk = new Desk(page);
+    await desk.opens();
+    await desk.chooses(dossierOf("zoe", { first_name: "Zoé", last_name: "Élan" }));
+    await desk.counts("1 dossier.");
+    expect(await desk.names()).toEqual(["Élan Zoé"]);
   });
 
   test("an application can be filled in to the end", async ({ page, host, applicant, allow }) => {

@@ -1,5 +1,6 @@
 //! The browser: the only modules that know `web_sys`, `gloo` and the clock.
 
+pub mod clipboard;
 pub mod clock;
 pub mod document;
 pub mod fetch;

@@ -3,6 +3,7 @@
 //! What another school would say differently is no word of the interface, and stands in the data.
 
 pub mod date;
+pub mod desk;
 pub mod dossier;
 pub mod fact;
 pub mod failure;

@@ -1,7 +1,7 @@
 //! The site of La Fabrique du numérique.
 //!
-//! Pure modules, which compile alone without any feature: [`domain`], [`data`], [`apply`], [`route`], [`meta`],
-//! [`copy`], [`typography`]. The interface, with the feature `csr` or `ssr`: `app`, `state`, `pages`, `ui` and `browser`,
+//! Pure modules, which compile alone without any feature: [`domain`], [`data`], [`apply`], [`desk`],
+//! [`route`], [`meta`], [`copy`], [`typography`]. The interface, with the feature `csr` or `ssr`: `app`, `state`, `pages`, `ui` and `browser`,
 //! the only module that knows the browser. With `csr`, `boot` starts it in a browser; with `ssr`, `prerender` writes its
 //! pages in advance.
 
@@ -11,6 +11,7 @@
 pub mod apply;
 pub mod copy;
 pub mod data;
+pub mod desk;
 pub mod domain;
 pub mod meta;
 pub mod route;

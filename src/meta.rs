@@ -4,7 +4,7 @@ pub mod structured;
 
 use crate::{
     apply::step::Step,
-    copy::page,
+    copy::{self, page},
     domain::catalogue::Catalogue,
     route::{ApplyRoute, Route},
 };
@@ -58,6 +58,7 @@ pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
         Route::Companies => pages.companies.title.clone(),
         Route::Associations => pages.associations.title.clone(),
         Route::Apply(route) => apply_heading(*route, catalogue),
+        Route::Desk => copy::desk::TITLE.into(),
         Route::Legal => pages.legal.title.clone(),
         Route::Privacy => pages.privacy.title.clone(),
         Route::Accessibility => pages.accessibility.title.clone(),
@@ -103,5 +104,6 @@ fn description(route: &Route, catalogue: &Catalogue) -> Option<String> {
         Route::Privacy => pages.privacy.description.clone(),
         Route::Accessibility => pages.accessibility.description.clone(),
         Route::Apply(_) => catalogue.form.start.lead.clone(),
+        Route::Desk => copy::desk::LEAD.into(),
     })
 }

@@ -6,6 +6,7 @@ mod associations;
 mod campus;
 mod campuses;
 mod companies;
+mod desk;
 pub mod failure;
 mod home;
 mod legal;
@@ -40,6 +41,7 @@ pub fn page(route: Option<Route>) -> AnyView {
         Some(Route::Companies) => companies::page().into_any(),
         Some(Route::Associations) => associations::page().into_any(),
         Some(Route::Apply(apply)) => apply::page(apply),
+        Some(Route::Desk) => desk::page(),
         Some(Route::Legal) => legal::page().into_any(),
         Some(Route::Privacy) => privacy::page().into_any(),
         Some(Route::Accessibility) => accessibility::page().into_any(),

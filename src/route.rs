@@ -23,6 +23,8 @@ pub enum Route {
     Associations,
     /// A page of the application.
     Apply(ApplyRoute),
+    /// The school's desk, to which no link leads.
+    Desk,
     /// The legal notice.
     Legal,
     /// The personal-data notice.
@@ -60,6 +62,7 @@ impl Route {
             Self::Apply(ApplyRoute::Step(step)) => format!("/candidater/{}/", step.slug()),
             Self::Apply(ApplyRoute::Dossier) => "/candidater/dossier/".into(),
             Self::Apply(ApplyRoute::Paper) => "/candidater/papier/".into(),
+            Self::Desk => "/equipe/".into(),
             Self::Legal => "/mentions-legales/".into(),
             Self::Privacy => "/donnees-personnelles/".into(),
             Self::Accessibility => "/accessibilite/".into(),
@@ -83,6 +86,7 @@ impl Route {
             ["candidater", "dossier"] => Self::Apply(ApplyRoute::Dossier),
             ["candidater", "papier"] => Self::Apply(ApplyRoute::Paper),
             ["candidater", step] => Self::Apply(ApplyRoute::Step(Step::from_slug(step)?)),
+            ["equipe"] => Self::Desk,
             ["mentions-legales"] => Self::Legal,
             ["donnees-personnelles"] => Self::Privacy,
             ["accessibilite"] => Self::Accessibility,
@@ -99,12 +103,13 @@ impl Route {
         }
     }
 
-    /// Every page there is: the catalogue's and those of the application.
+    /// Every page there is: the catalogue's, those of the application, and the school's desk.
     pub fn pages(catalogue: &Catalogue) -> Vec<Self> {
         let steps = Step::ALL.map(ApplyRoute::Step);
         let others = [ApplyRoute::Start, ApplyRoute::Dossier, ApplyRoute::Paper];
         let mut routes = Self::catalogue_pages(catalogue);
         routes.extend(steps.into_iter().chain(others).map(Self::Apply));
+        routes.push(Self::Desk);
         routes
     }
 

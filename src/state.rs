@@ -1,5 +1,6 @@
 //! What the whole interface shares: the content, the clock, the address, the draft, how up to date the site is.
 
+pub mod desk;
 pub mod drafting;
 pub mod loading;
 pub mod navigation;

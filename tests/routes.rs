@@ -127,6 +127,7 @@ fn the_published_addresses_stay() {
         ),
         ("/candidater/dossier/", Route::Apply(ApplyRoute::Dossier)),
         ("/candidater/papier/", Route::Apply(ApplyRoute::Paper)),
+        ("/equipe/", Route::Desk),
         ("/mentions-legales/", Route::Legal),
         ("/donnees-personnelles/", Route::Privacy),
         ("/accessibilite/", Route::Accessibility),
@@ -230,7 +231,7 @@ proptest! {
 /// Counts the kinds of route: a new one does not compile until it is counted, and fails until it is listed.
 #[test]
 fn every_kind_of_route_is_among_those_tested() {
-    const KINDS: usize = 15;
+    const KINDS: usize = 16;
     let kind = |route: &Route| match route {
         Route::Home => 0,
         Route::Tracks => 1,
@@ -247,6 +248,7 @@ fn every_kind_of_route_is_among_those_tested() {
         Route::Legal => 12,
         Route::Privacy => 13,
         Route::Accessibility => 14,
+        Route::Desk => 15,
     };
     let kinds: BTreeSet<usize> = every_route().iter().map(kind).collect();
     assert_eq!(kinds, (0..KINDS).collect());

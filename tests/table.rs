@@ -21,11 +21,12 @@ use fabnum::{
         table::{Cell, Column, Received, Row, csv},
     },
     copy,
+    data::{self, File},
     domain::choice::{Channel, Situation, Support},
 };
 use proptest::prelude::*;
 use support::{
-    any_draft, any_text, at, cases, catalogue, chosen, complete_draft, day, likely_draft,
+    any_draft, any_text, at, cases, catalogue, changed, chosen, complete_draft, day, likely_draft,
     minor_draft, now,
 };
 
@@ -211,6 +212,33 @@ fn no_session_is_named_where_none_is_announced() {
             (Column::Problems, Cell::Empty),
         ],
     );
+}
+
+#[test]
+fn an_application_for_what_took_none_says_so() {
+    let closed = changed(File::Sessions, |sessions| {
+        for offer in sessions["sessions"][0]["offers"].as_array_mut().unwrap() {
+            offer["state"] = "closed".into();
+        }
+    });
+    let closed = data::decode(&closed).unwrap();
+    let draft = complete_draft();
+    for (catalogue, said) in [
+        (catalogue(), Cell::Empty),
+        (&closed, text(copy::table::NOT_OPEN)),
+    ] {
+        let rules = Rules {
+            catalogue,
+            now: now(),
+        };
+        let saved = Saved {
+            kept_at: now(),
+            revision: 0,
+            draft: draft.clone(),
+        };
+        let row = Row::of(&saved, None, &draft.validate(&rules), &rules);
+        assert_eq!(row.cell(Column::Problems), &said);
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@
 
 mod support;
 
-use fabnum::domain::text::{block, line};
+use fabnum::domain::text::{block, fold, line};
 use proptest::prelude::*;
 use support::{any_text, cases};
 
@@ -88,6 +88,26 @@ fn five_thousand_characters_pass_whole() {
     assert_eq!(line(&pasted), pasted);
 }
 
+#[test]
+fn texts_are_compared_without_capitals_and_accents() {
+    let table = [
+        ("Éloïse ÇA", "eloise ca"),
+        ("NGUYỄN Thị Ánh", "nguyen thi anh"),
+        ("Zoe\u{301}", "zoe"),
+        ("Œuvre Æther Straße", "oeuvre aether strasse"),
+        (
+            "Łukasz Şahin Țepeș Dvořák Ångström Øre",
+            "lukasz sahin tepes dvorak angstrom ore",
+        ),
+        ("N’Diaye-2", "n’diaye-2"),
+        ("محمد 李", "محمد 李"),
+        ("", ""),
+    ];
+    for (text, folded) in table {
+        assert_eq!(fold(text), folded);
+    }
+}
+
 proptest! {
     #![proptest_config(cases(512))]
 
@@ -116,5 +136,11 @@ proptest! {
     #[test]
     fn a_block_has_no_two_empty_lines_in_a_row(typed in any_text()) {
         prop_assert!(!block(&typed).contains("\n\n\n"));
+    }
+
+    #[test]
+    fn what_is_folded_is_not_changed_again(text in any_text()) {
+        let folded = fold(&text);
+        prop_assert_eq!(fold(&folded), folded);
     }
 }

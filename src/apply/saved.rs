@@ -41,6 +41,11 @@ pub enum SavedError {
     Newer(u64),
 }
 
+/// Whether a text names the format: if it cannot be read all the same, it was a draft once.
+pub fn names_format(text: &str) -> bool {
+    text.contains(FORMAT)
+}
+
 impl Saved {
     /// The draft in a text, brought up to this version.
     pub fn read(text: &str) -> Result<Self, SavedError> {

@@ -6,7 +6,8 @@ use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, BlobPropertyBag, Event, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, DragEvent, Event, File, FileList, FilePropertyBag, HtmlAnchorElement,
+    HtmlInputElement, Url,
 };
 
 use super::timer;
@@ -73,19 +74,64 @@ pub fn save(file: &TextFile) -> Result<(), FileError> {
     Ok(())
 }
 
-/// The text of the file that the visitor has just chosen, and empties the input so that it can be chosen again.
-pub async fn chosen(event: Event) -> Result<Option<String>, FileError> {
+/// A file that the visitor has given, not read yet.
+pub struct Given(File);
+
+impl Given {
+    /// Its name, with its ending.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// How many bytes it has.
+    pub fn bytes(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// What it says.
+    ///
+    /// # Errors
+    /// It is a folder, or has gone.
+    pub async fn text(&self) -> Result<String, FileError> {
+        let text = JsFuture::from(self.0.text()).await?;
+        Ok(text.as_string().unwrap_or_default())
+    }
+}
+
+/// The files that the visitor has just chosen, and empties the input so that they can be chosen again.
+pub fn all_chosen(event: &Event) -> Vec<Given> {
     let input = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else { return Ok(None) };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else {
+    let Some(input) = input else {
+        return Vec::new();
+    };
+    let files = given(input.files());
+    input.set_value("");
+    files
+}
+
+/// The files that the visitor has just dropped.
+pub fn dropped(event: &DragEvent) -> Vec<Given> {
+    given(event.data_transfer().and_then(|data| data.files()))
+}
+
+fn given(list: Option<FileList>) -> Vec<Given> {
+    let Some(list) = list else { return Vec::new() };
+    let files = (0..list.length()).filter_map(|place| list.get(place));
+    files.map(Given).collect()
+}
+
+/// The text of the file that the visitor has just chosen, and empties the input so that it can be chosen again.
+///
+/// # Errors
+/// It is too large, or cannot be read.
+pub async fn chosen(event: Event) -> Result<Option<String>, FileError> {
+    let Some(file) = all_chosen(&event).into_iter().next() else {
         return Ok(None);
     };
-    input.set_value("");
-    if file.size() > MOST_BYTES {
+    if file.bytes() > MOST_BYTES {
         return Err(FileError(JsValue::from_str("the file is too large")));
     }
-    let text = JsFuture::from(file.text()).await?;
-    Ok(text.as_string())
+    file.text().await.map(Some)
 }

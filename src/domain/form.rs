@@ -25,6 +25,18 @@ pub struct Form {
     pub exits: Exits,
     /// The personal-data notice before the application is complete.
     pub notice: Section,
+    /// What the school may answer once it has a dossier.
+    pub acknowledgement: Acknowledgement,
+}
+
+/// What the school may answer once it has a dossier, to be copied into a message.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acknowledgement {
+    /// The word before the applicant's first name.
+    pub greeting: String,
+    /// The paragraphs after it; the school's name stands under them.
+    pub text: Vec<String>,
 }
 
 /// What is said before the first question.

@@ -61,10 +61,10 @@ pub(super) fn common(title: &str) -> String {
     )
 }
 
-/// Whether the page is the same for everyone: the others are steps of somebody's own way.
+/// Whether the page is for everyone: the others are steps of somebody's own way, and the school's desk.
 fn is_for_all(route: &Route) -> bool {
     !matches!(
         route,
-        Route::Apply(ApplyRoute::Step(_) | ApplyRoute::Dossier)
+        Route::Apply(ApplyRoute::Step(_) | ApplyRoute::Dossier) | Route::Desk
     )
 }

@@ -119,7 +119,11 @@ impl Template {
 
 /// Whether the page says all it has to say without the program.
 fn is_whole(route: Option<&Route>) -> bool {
-    !matches!(route, Some(Route::Apply(apply)) if *apply != ApplyRoute::Paper)
+    match route {
+        Some(Route::Apply(apply)) => *apply == ApplyRoute::Paper,
+        Some(Route::Desk) => false,
+        _ => true,
+    }
 }
 
 /// The page's own script, without its comments, which then starts the program: at once where somebody applies, else

@@ -46,6 +46,7 @@ pub(super) fn form(raw: raw::FormFile, check: &mut Checker<'_>) -> Option<Form> 
         motivation_examples: raw.motivation_examples,
         exits: raw.exits,
         notice: raw.notice,
+        acknowledgement: raw.acknowledgement,
     })
 }
 

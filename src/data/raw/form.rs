@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use crate::domain::{
-    form::{Choices, Exits, Questions, Start},
+    form::{Acknowledgement, Choices, Exits, Questions, Start},
     prose::Section,
 };
 
@@ -26,6 +26,8 @@ pub struct FormFile {
     pub exits: Exits,
     /// The personal-data notice.
     pub notice: Section,
+    /// What the school may answer once it has a dossier.
+    pub acknowledgement: Acknowledgement,
 }
 
 /// Something that can attract an applicant.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     postgres::Postgres,
-    program::{School, Server, draft},
+    program::{School, Server, draft, request_of},
 };
 
 /// A school that has received these.
@@ -81,6 +81,28 @@ fn the_export_for_programs_says_the_same() {
     let later = school.run(&["export", "--format", "json", "--since", "2126-01-01"]);
     assert_eq!(later.out.trim(), "[]");
     assert!(!school.run(&["export", "--since", "hier"]).ok);
+}
+
+#[test]
+fn what_looks_like_spam_is_said_beside_it() {
+    let school = School::new();
+    let server = school.serve(&[]);
+    let odd = request_of(
+        &draft("brouillon-1"),
+        "2126-01-01T00:00:00Z",
+        "http://exemple.fr",
+    );
+    let reference = server.ask(&odd).body["reference"].clone();
+    server.stop();
+    let row = rows(&school.run(&["export"]).out).remove(0);
+    let shown = school.run(&["show", reference.as_str().unwrap()]).out;
+    for remark in [
+        "Un champ invisible est rempli",
+        "Remplie en moins de 20 secondes",
+    ] {
+        assert!(row[row.len() - 1].contains(remark), "{row:?}");
+        assert!(shown.contains(remark), "{shown}");
+    }
 }
 
 #[test]

@@ -110,8 +110,12 @@ impl Server {
     }
 
     pub fn post(&self, draft: &Draft) -> Answer {
+        self.ask(&request(draft))
+    }
+
+    pub fn ask(&self, request: &[u8]) -> Answer {
         let mut connection = self.connect();
-        connection.write_all(&request(draft)).unwrap();
+        connection.write_all(request).unwrap();
         Answer::read(&mut connection)
     }
 
@@ -147,13 +151,18 @@ impl Drop for Server {
 
 /// The request that a browser would send for a draft.
 pub fn request(draft: &Draft) -> Vec<u8> {
+    request_of(draft, "2026-11-23T08:50:00Z", "")
+}
+
+/// The same, for a form that was opened then, with that in the field that no person sees.
+pub fn request_of(draft: &Draft, opened_at: &str, trap: &str) -> Vec<u8> {
     let saved = Saved {
         kept_at: shared::now(),
         revision: 1,
         draft: draft.clone(),
     };
     let body = format!(
-        r#"{{"draft":{},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#,
+        r#"{{"draft":{},"opened_at":"{opened_at}","trap":"{trap}"}}"#,
         saved.write()
     );
     format!(

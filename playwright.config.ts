@@ -46,7 +46,7 @@ export default defineConfig<Options>({
   ],
   // The site as it is built, on a port of its own; script/build makes both.
   webServer: {
-    command: `"${server}" --dist dist --port ${port}`,
+    command: `"${server}" serve --static --dist dist --port ${port}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 10_000,

@@ -9,7 +9,7 @@ const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server
 
 /** Serves a folder from a port of its own. */
 export async function serve(dist) {
-  const program = spawn(server, ["--dist", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = spawn(server, ["serve", "--static", "--dist", dist, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise((resolve, reject) => {
     program.stdout.once("data", (line) => resolve(line.toString().trim()));
     program.once("exit", () => reject(new Error("the server did not start")));

@@ -111,6 +111,17 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
       expect(gunzipSync(body).equals(await file("data/apply.json"))).toBe(true);
     });
 
+    test("what receives applications is reached, and speaks for itself", async ({ host }) => {
+      const own = { "cache-control": "no-store", "x-content-type-options": "nosniff", "referrer-policy": "same-origin" };
+      const health = await ask(`${host.url}/api/sante`);
+      expect(health).toMatchObject({ status: 200, headers: own });
+      const { status, headers, body } = await ask(`${host.url}/api/candidatures`, { "content-type": "application/json" }, "{}");
+      expect(headers).toMatchObject({ ...own, "content-type": "application/problem+json" });
+      // Behind a proxy, everybody could reach it: before the school may collect, it takes nothing.
+      const refusal = name === "fabnum-server" ? [400, "/problemes/cle"] : [503, "/problemes/pas-de-collecte"];
+      expect([status, JSON.parse(body.toString()).type]).toEqual(refusal);
+    });
+
     test("what has not changed is not sent again", async ({ host }) => {
       for (const path of ["/", "/data/site.json", "/worker.js"]) {
         const { headers } = await ask(host.url + path);

@@ -29,7 +29,7 @@ export class Host {
   }
 
   async connect(): Promise<void> {
-    const program = spawn(server, ["--dist", this.dist, "--port", `${this.port}`], { stdio: ["ignore", "pipe", "inherit"] });
+    const program = spawn(server, ["serve", "--static", "--dist", this.dist, "--port", `${this.port}`], { stdio: ["ignore", "pipe", "inherit"] });
     this.#process = program;
     await new Promise<void>((resolve, reject) => {
       program.stdout.once("data", () => resolve());

@@ -1,9 +1,24 @@
-//! Serves the built site from its folder, on this machine.
+//! Serves the built site from its folder, and receives applications.
 //!
 //! [`site::router`] answers requests; [`pages`] knows which paths are pages, by the site's own routes;
 //! [`catalogue`] reads the data that those routes depend on; `headers` says how long an answer may be kept.
+//!
+//! [`receive`] takes applications in and holds them to the site's own rules; [`store`] keeps them as [`stored`] says, and a
+//! [`receipt`] is given once they are on the disk. [`limit`], [`address`] and [`flags`] slow down and mark what looks like
+//! spam. [`listen`] is what stands between the network and all of it, and [`journal`] what is written down of a request.
 
+pub mod address;
 pub mod catalogue;
+pub mod clock;
+pub mod flags;
 mod headers;
+pub mod journal;
+pub mod limit;
+pub mod listen;
 pub mod pages;
+pub mod receipt;
+pub mod receive;
+pub mod reference;
 pub mod site;
+pub mod store;
+pub mod stored;

@@ -54,8 +54,9 @@ impl Site {
     }
 }
 
-/// Answers for the site built into the folder `dist`: its files, its pages, and a 404 for all else.
-pub fn router(dist: &Path, pages: Pages) -> Router {
+/// Answers for the site built into the folder `dist`: its files, its pages, and a 404 for all else; before them, what
+/// `service` answers.
+pub fn router(dist: &Path, pages: Pages, service: Router) -> Router {
     let files = ServeDir::new(dist)
         .append_index_html_on_directories(false)
         .precompressed_br()
@@ -70,7 +71,8 @@ pub fn router(dist: &Path, pages: Pages) -> Router {
     let router = Router::new()
         .fallback(get(answer))
         .with_state(site)
-        .layer(CompressionLayer::new().compress_when(compressible));
+        .layer(CompressionLayer::new().compress_when(compressible))
+        .merge(service);
     with_headers(router, &policy(dist))
 }
 

@@ -13,7 +13,7 @@ use support::Dist;
 
 fn start(dist: &Path, port: u16) -> std::io::Result<Child> {
     Command::new(env!("CARGO_BIN_EXE_fabnum-server"))
-        .args(["--port", &port.to_string(), "--dist"])
+        .args(["serve", "--static", "--port", &port.to_string(), "--dist"])
         .arg(dist)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

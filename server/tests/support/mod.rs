@@ -73,7 +73,7 @@ impl Dist {
 }
 
 fn router(dist: &Path) -> Router {
-    site::router(dist, Pages::of(catalogue::read(dist).ok()))
+    site::router(dist, Pages::of(catalogue::read(dist).ok()), Router::new())
 }
 
 /// An answer, read to its end.

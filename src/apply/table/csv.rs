@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Says to a spreadsheet that the file is UTF-8.
-const MARK: char = '\u{feff}';
+pub const MARK: char = '\u{feff}';
 /// What a spreadsheet may take for the beginning of a formula.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
@@ -38,7 +38,8 @@ pub fn record(row: &Row) -> String {
     line(row.cells().map(|(_, cell)| value(cell)))
 }
 
-fn line(values: impl IntoIterator<Item = String>) -> String {
+/// One line of the file, of texts that are harmless already.
+pub fn line(values: impl IntoIterator<Item = String>) -> String {
     let quoted = values
         .into_iter()
         .map(|value| format!("\"{}\"", value.replace('"', "\"\"")));
@@ -46,7 +47,7 @@ fn line(values: impl IntoIterator<Item = String>) -> String {
 }
 
 /// A cell's text: days and instants in the order in which any spreadsheet reads them, on Paris's clocks.
-fn value(cell: &Cell) -> String {
+pub fn value(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Number(number) => number.to_string(),

@@ -1,0 +1,94 @@
+//! `fabnum-server show REFERENCE`: prints one application in words.
+
+use clap::Args;
+use fabnum::{
+    apply::{
+        Rules,
+        field::Field,
+        summary::{self, Row},
+    },
+    copy,
+};
+use fabnum_server::{
+    catalogue::{self, CatalogueError},
+    reference,
+    store::StoreError,
+    stored::{DamagedError, StoredApplication},
+};
+use thiserror::Error;
+
+use super::{
+    remarks::remarks,
+    source::{Database, Site},
+};
+
+#[derive(Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    site: Site,
+    #[command(flatten)]
+    database: Database,
+    /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
+    #[arg(long)]
+    with_amenagements: bool,
+    /// The application's reference, as it was read out.
+    reference: String,
+}
+
+/// Why there is nothing to show.
+#[derive(Debug, Error)]
+pub(crate) enum ShowError {
+    #[error("the data is broken:\n{0}")]
+    Catalogue(#[from] CatalogueError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("no application has the reference {0}")]
+    Unknown(String),
+    #[error(transparent)]
+    Damaged(#[from] DamagedError),
+}
+
+impl Arguments {
+    pub(crate) async fn run(self) -> Result<(), ShowError> {
+        let catalogue = catalogue::read(&self.site.dist)?;
+        let reference = reference::normalised(&self.reference);
+        let store = self.database.open().await?;
+        let found = store.of_reference(&reference).await?;
+        store.close().await;
+        let application = found.ok_or(ShowError::Unknown(reference))?;
+        let draft = application.saved()?.draft;
+
+        print_note(&application);
+        let rules = Rules {
+            catalogue: &catalogue,
+            now: application.received_at,
+        };
+        let rows = summary::as_typed(&draft, &rules);
+        let is_shown = |row: &&Row| self.with_amenagements || row.field != Field::Accommodations;
+        for row in rows.iter().filter(is_shown) {
+            let answer = if row.lines.is_empty() {
+                copy::field::NOT_GIVEN.to_owned()
+            } else {
+                row.lines.join("\n    ")
+            };
+            println!("{}\n    {answer}", copy::field::label(row.field));
+        }
+        Ok(())
+    }
+}
+
+fn print_note(application: &StoredApplication) {
+    println!("Référence\n    {}", application.reference);
+    println!(
+        "Reçue\n    {}",
+        copy::date::instant(application.received_at)
+    );
+    println!(
+        "Empreinte (SHA-256), vérifiée\n    {}",
+        application.hex_sha256()
+    );
+    for remark in remarks(application) {
+        println!("À regarder\n    {remark}");
+    }
+    println!();
+}

@@ -1,0 +1,85 @@
+use super::Refusal;
+
+impl Refusal {
+    /// What programs go by: it stays as it is for good.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Key => "cle",
+            Self::Unreadable => "illisible",
+            Self::Method => "methode",
+            Self::TooSlow => "trop-lent",
+            Self::Newer => "recharger",
+            Self::SentBefore(_) => "deja-envoyee",
+            Self::Closed(_) => "session-fermee",
+            Self::TooLarge => "trop-long",
+            Self::NotJson => "format",
+            Self::OffRoute => "hors-parcours",
+            Self::Problems(_) => "a-corriger",
+            Self::TooMany(_) => "trop-de-demandes",
+            Self::NotCollecting => "pas-de-collecte",
+            Self::Unavailable | Self::NoReference => "indisponible",
+        }
+    }
+
+    /// What people read: a title, and what they can do.
+    pub(super) fn words(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Key => (
+                "Envoi sans nom",
+                "L’en-tête Idempotency-Key doit porter l’identifiant du brouillon.",
+            ),
+            Self::Unreadable => (
+                "Envoi illisible",
+                "Le service n’a pas pu lire cette candidature. Rien n’a été enregistré.",
+            ),
+            Self::Method => (
+                "Méthode refusée",
+                "Cette adresse reçoit des candidatures, et rien d’autre.",
+            ),
+            Self::TooSlow => (
+                "Envoi trop lent",
+                "La candidature n’est pas arrivée entière. Rien n’a été enregistré\u{a0}: essayez encore.",
+            ),
+            Self::Newer => (
+                "Version plus récente",
+                "Ce brouillon vient d’une version plus récente du site. Rechargez la page dans quelques minutes.",
+            ),
+            Self::SentBefore(_) => (
+                "Candidature déjà reçue",
+                "Cette candidature a déjà été reçue avec d’autres réponses. Pour les changer, contactez l’école avec votre référence.",
+            ),
+            Self::Closed(_) => (
+                "Session fermée",
+                "Cette session ne prend plus de candidatures. Votre brouillon est gardé\u{a0}: un autre campus en prend peut-être.",
+            ),
+            Self::TooLarge => (
+                "Envoi trop long",
+                "Une candidature tient en 64\u{a0}kilo-octets.",
+            ),
+            Self::NotJson => (
+                "Format refusé",
+                "Une candidature est envoyée en application/json.",
+            ),
+            Self::OffRoute => (
+                "Réponses en trop",
+                "L’envoi contient des réponses à des questions qui ne sont pas posées. Relisez vos réponses et envoyez encore.",
+            ),
+            Self::Problems(_) => (
+                "Réponses à corriger",
+                "Certaines réponses sont à corriger avant l’envoi.",
+            ),
+            Self::TooMany(_) => (
+                "Trop d’envois",
+                "Trop de candidatures viennent de cette connexion. Votre brouillon est gardé\u{a0}: essayez plus tard.",
+            ),
+            Self::NotCollecting => (
+                "Pas encore de collecte",
+                "L’école ne reçoit pas encore de candidatures en ligne. Elle doit d’abord dire qui répond des données, à qui s’adresser et pour combien de temps.",
+            ),
+            Self::Unavailable | Self::NoReference => (
+                "Service indisponible",
+                "La candidature n’a pas pu être enregistrée. Votre brouillon est gardé\u{a0}: essayez encore dans un instant.",
+            ),
+        }
+    }
+}

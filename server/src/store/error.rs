@@ -1,0 +1,49 @@
+use std::{path::PathBuf, sync::Arc};
+
+use sqlx::migrate::MigrateError;
+use thiserror::Error;
+
+use super::PATIENCE;
+
+/// Why the store cannot do what it is asked.
+#[derive(Clone, Debug, Error)]
+pub enum StoreError {
+    /// The address names no store of a known kind.
+    #[error("the database is named as sqlite:FILE or postgres://…")]
+    Address,
+    /// The file or its folder cannot be made.
+    #[error("{}: {cause}", path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        cause: Arc<std::io::Error>,
+    },
+    /// The tables cannot be brought up to this build.
+    #[error("the tables cannot be made: {0}")]
+    Migration(Arc<MigrateError>),
+    /// The database does not wait for its disk: a receipt would promise too much.
+    #[error("the database runs with fsync off, and may lose what it has confirmed")]
+    NotDurable,
+    /// The database refuses, or is gone.
+    #[error("the database fails: {0}")]
+    Database(Arc<sqlx::Error>),
+    /// The database does not answer in time.
+    #[error("the database has not answered within {} s", PATIENCE.as_secs())]
+    Slow,
+    /// This works with SQLite alone.
+    #[error("only an SQLite file is copied so; for PostgreSQL, use pg_dump")]
+    NotSqlite,
+}
+
+impl From<sqlx::Error> for StoreError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(Arc::new(error))
+    }
+}
+
+impl From<MigrateError> for StoreError {
+    fn from(error: MigrateError) -> Self {
+        Self::Migration(Arc::new(error))
+    }
+}

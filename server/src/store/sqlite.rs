@@ -1,0 +1,132 @@
+//! Applications in one SQLite file.
+
+mod writer;
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io,
+    path::Path,
+    str::FromStr,
+    sync::Arc,
+};
+
+use sqlx::{AnyPool, any::AnyPoolOptions, sqlite::SqliteConnectOptions};
+pub(super) use writer::Writer;
+
+use super::StoreError;
+
+/// One connection writes, the others read.
+const MOST_CONNECTIONS: u32 = 4;
+/// What holds for every connection.
+///
+/// `synchronous = FULL`: with the journal of this mode, a commit is on the disk before it is confirmed. `secure_delete`:
+/// what is erased is written over.
+const PRAGMAS: &str = "PRAGMA busy_timeout = 4000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                       PRAGMA secure_delete = ON;";
+
+pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
+    let pool = AnyPoolOptions::new()
+        .max_connections(MOST_CONNECTIONS)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                sqlx::raw_sql(PRAGMAS).execute(connection).await?;
+                Ok(())
+            })
+        })
+        .connect(url)
+        .await?;
+    sqlx::migrate!("migrations/sqlite").run(&pool).await?;
+    Ok(pool)
+}
+
+/// Makes the file and its folder, for their owner alone; what is there already stays as it is. SQLite gives the files that
+/// it makes beside it the same rights.
+pub(super) fn make(url: &str) -> Result<(), StoreError> {
+    let options = SqliteConnectOptions::from_str(url)?;
+    let file = options.get_filename();
+    let folder = match file.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    };
+    make_folder(folder).map_err(at(folder))?;
+    if !file.exists() {
+        create(file).map_err(at(file))?;
+        // A name is on the disk once its folder is.
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(at(folder))?;
+    }
+    Ok(())
+}
+
+fn at(path: &Path) -> impl FnOnce(io::Error) -> StoreError {
+    let path = path.to_owned();
+    |cause| StoreError::File {
+        path,
+        cause: Arc::new(cause),
+    }
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(folder)
+}
+
+/// A new, empty file that its owner alone may read; fails where there is one.
+fn create(file: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.write(true).create_new(true).open(file)
+}
+
+/// Empties the journal, which still holds what was erased from the file.
+pub(super) async fn forget(pool: &AnyPool) -> Result<(), StoreError> {
+    sqlx::raw_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn copy(pool: &AnyPool, file: &Path) -> Result<(), StoreError> {
+    let copy = create(file).map_err(at(file))?;
+    let copied = sqlx::query("VACUUM INTO $1")
+        .bind(file.to_string_lossy().into_owned())
+        .execute(pool)
+        .await;
+    if copied.is_err() {
+        // Half a copy would be taken for one.
+        fs::remove_file(file).map_err(at(file))?;
+    }
+    copied?;
+    copy.sync_all().map_err(at(file))
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::{super::Store, MOST_CONNECTIONS};
+
+    #[tokio::test]
+    async fn every_connection_waits_for_the_disk_and_writes_over_what_it_erases() {
+        let folder = TempDir::new().unwrap();
+        let file = folder.path().join("applications.sqlite");
+        let url = format!("sqlite:{}", file.display());
+        let pool = Store::open(&url).await.unwrap().pool;
+        let mut held = Vec::new();
+        for _ in 0..MOST_CONNECTIONS {
+            let mut connection = pool.acquire().await.unwrap();
+            for (pragma, expected) in [("PRAGMA synchronous", 2_i64), ("PRAGMA secure_delete", 1)] {
+                let found: i64 = sqlx::query_scalar(pragma)
+                    .fetch_one(&mut *connection)
+                    .await
+                    .unwrap();
+                assert_eq!(found, expected, "{pragma}");
+            }
+            held.push(connection);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! How much may be sent, by whom.
+
+use std::{net::SocketAddr, num::NonZeroU32};
+
+use fabnum::apply::draft::Draft;
+use fabnum_server::limit::Limiter;
+
+use crate::{Posting, Service, on_both_stores, service::post, shared::complete_draft};
+
+on_both_stores!(
+    a_classroom_passes_and_a_program_is_slowed_down,
+    behind_a_trusted_proxy_each_applicant_has_a_count,
+);
+
+fn posting(number: usize) -> Posting {
+    Posting::of(&Draft {
+        id: format!("brouillon-{number}"),
+        ..complete_draft()
+    })
+}
+
+async fn a_classroom_passes_and_a_program_is_slowed_down(service: Service) {
+    for number in 0..60 {
+        assert_eq!(service.post(posting(number)).await.status, 201, "{number}");
+    }
+    let answer = service.post(posting(60)).await;
+    assert_eq!(answer.refusal(), (429, "trop-de-demandes"));
+    assert_eq!(answer.header("retry-after"), "61");
+    let elsewhere = Posting {
+        peer: SocketAddr::from(([127, 0, 0, 2], 4711)),
+        ..posting(60)
+    };
+    assert_eq!(service.post(elsewhere).await.status, 201);
+    service.set_time("2026-11-23T09:01:01Z");
+    assert_eq!(service.post(posting(61)).await.status, 201);
+    assert_eq!(service.count().await, 62);
+}
+
+async fn behind_a_trusted_proxy_each_applicant_has_a_count(service: Service) {
+    service.let_collect();
+    let router = service.with(service.store.clone(), |reception| {
+        reception.trusted = vec!["127.0.0.1".parse().unwrap()];
+        reception.limiter = Limiter::hourly(NonZeroU32::MIN);
+    });
+    let from = |number, forwarded| Posting {
+        forwarded: Some(forwarded),
+        ..posting(number)
+    };
+    assert_eq!(post(&router, from(0, "192.0.2.1")).await.status, 201);
+    assert_eq!(post(&router, from(1, "192.0.2.2")).await.status, 201);
+    // What stands left of the applicant's address, anybody could have written.
+    assert_eq!(
+        post(&router, from(2, "6.6.6.6, 192.0.2.1")).await.status,
+        429
+    );
+    let untrusted = Posting {
+        peer: SocketAddr::from(([198, 51, 100, 1], 4711)),
+        ..from(3, "192.0.2.3")
+    };
+    assert_eq!(post(&router, untrusted.clone()).await.status, 201);
+    let again = Posting {
+        forwarded: Some("192.0.2.4"),
+        ..untrusted
+    };
+    assert_eq!(post(&router, again).await.status, 429);
+}

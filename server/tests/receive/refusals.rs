@@ -1,0 +1,229 @@
+//! What is refused, and by which name.
+
+use fabnum::{
+    apply::draft::{Draft, TypedDate},
+    data::File,
+    domain::choice::{Availability, Situation, Support},
+};
+use serde_json::{Value, json};
+
+use crate::{
+    Posting, Service, on_both_stores,
+    shared::{complete_draft, minor_draft},
+};
+
+on_both_stores!(
+    answers_to_be_mended_are_named_by_their_fields,
+    answers_that_the_route_does_not_ask_for_are_refused,
+    a_session_that_takes_no_application_says_why,
+    a_request_is_named_by_its_draft,
+    what_cannot_be_read_is_refused,
+    another_kind_of_content_is_refused,
+    what_is_too_long_is_refused,
+);
+
+async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
+    let draft = Draft {
+        education: None,
+        last_name: "R2".into(),
+        email: "zoe".into(),
+        ..complete_draft()
+    };
+    let answer = service.post(Posting::of(&draft)).await;
+    assert_eq!(answer.refusal(), (422, "a-corriger"));
+    assert_eq!(
+        answer.body["problems"],
+        json!([
+            { "field": "diplome", "kind": "missing" },
+            { "field": "nom", "kind": "not_a_name" },
+            { "field": "email", "kind": "email" },
+        ])
+    );
+    let leaving = Draft {
+        availability: Some(Availability::No),
+        ..Draft::begin("brouillon".into())
+    };
+    let answer = service.post(Posting::of(&leaving)).await;
+    let problems = answer.body["problems"].as_array().unwrap();
+    assert!(
+        problems.contains(&json!({ "field": "disponibilite", "kind": "leads" })),
+        "{problems:?}"
+    );
+    assert_eq!(service.count().await, 0);
+}
+
+async fn answers_that_the_route_does_not_ask_for_are_refused(service: Service) {
+    let adult = TypedDate {
+        year: "1990".into(),
+        ..complete_draft().birth
+    };
+    for draft in [
+        Draft {
+            situation: Some(Situation::LeftSchool),
+            support: Some(Support::MissionLocale),
+            ..complete_draft()
+        },
+        Draft {
+            birth: adult,
+            guardian_name: "Awa".into(),
+            ..complete_draft()
+        },
+        Draft {
+            first_name: " Zoé ".into(),
+            ..complete_draft()
+        },
+    ] {
+        let answer = service.post(Posting::of(&draft)).await;
+        assert_eq!(answer.refusal(), (422, "hors-parcours"), "{draft:?}");
+    }
+    assert_eq!(service.count().await, 0);
+}
+
+async fn a_session_that_takes_no_application_says_why(service: Service) {
+    let offer = |state: &'static str| {
+        move |sessions: &mut Value| {
+            for offer in sessions["sessions"][0]["offers"].as_array_mut().unwrap() {
+                if offer["campus"] == "niort" {
+                    offer["state"] = json!(state);
+                }
+            }
+        }
+    };
+    let refused = async |reason: &str| {
+        let answer = service.post(Posting::of(&complete_draft())).await;
+        assert_eq!(answer.refusal(), (409, "session-fermee"), "{reason}");
+        assert_eq!(answer.body["reason"], reason);
+    };
+    for state in ["full", "closed"] {
+        service.edit(File::Sessions, offer(state));
+        refused(state).await;
+    }
+    service.edit(File::Sessions, |sessions| {
+        offer("open")(sessions);
+        sessions["sessions"][0]["opens"] = json!("2026-11-24T09:00:00+01:00");
+    });
+    refused("upcoming").await;
+    service.edit(File::Sessions, |sessions| {
+        sessions["sessions"][0]["opens"] = Value::Null;
+        let offers = sessions["sessions"][0]["offers"].as_array_mut().unwrap();
+        offers.retain(|offer| offer["campus"] != "niort");
+    });
+    refused("not_offered").await;
+    service.set_time("2026-12-20T09:00:00Z");
+    for between in ["prepare", "closed"] {
+        service.edit(File::Sessions, |sessions| {
+            sessions["between_sessions"] = json!(between);
+        });
+        refused(&format!("between_{between}")).await;
+    }
+    assert_eq!(service.count().await, 0);
+    service.edit(File::Sessions, |sessions| {
+        sessions["between_sessions"] = json!("accept")
+    });
+    let answer = service.post(Posting::of(&complete_draft())).await;
+    assert_eq!(answer.status, 201, "{}", answer.body);
+}
+
+async fn a_request_is_named_by_its_draft(service: Service) {
+    let posting = Posting::of(&complete_draft());
+    for key in [
+        None,
+        Some("un-autre-brouillon"),
+        Some(""),
+        Some("court"),
+        Some("brouillon,é"),
+    ] {
+        let answer = service
+            .post(Posting {
+                key: key.map(str::to_owned),
+                ..posting.clone()
+            })
+            .await;
+        assert_eq!(answer.refusal(), (400, "cle"), "{key:?}");
+    }
+    // A draft without a good name cannot be told from another.
+    for id in ["", "court", "espace dedans", &"a".repeat(65)] {
+        let draft = Draft {
+            id: id.into(),
+            ..complete_draft()
+        };
+        assert_eq!(
+            service.post(Posting::of(&draft)).await.refusal(),
+            (400, "cle"),
+            "{id:?}"
+        );
+    }
+    assert_eq!(service.count().await, 0);
+}
+
+async fn what_cannot_be_read_is_refused(service: Service) {
+    let good = String::from_utf8(Posting::of(&complete_draft()).body).unwrap();
+    let without = |part: &str| good.replace(part, "");
+    for body in [
+        String::new(),
+        "null".into(),
+        "[]".into(),
+        "{}".into(),
+        good[..good.len() - 1].to_owned(),
+        good.clone() + "}",
+        without(r#","opened_at":"2026-11-23T08:50:00Z""#),
+        without(r#","trap":"""#),
+        good.replace("2026-11-23T08:50:00Z", "hier"),
+        good.replace("fabnum-application", "autre-format"),
+        r#"{"draft":"{}","opened_at":"2026-11-23T08:50:00Z","trap":""}"#.into(),
+        "[".repeat(60_000),
+        format!(
+            r#"{{"draft":{},"opened_at":"2026-11-23T08:50:00Z","trap":""}}"#,
+            "[".repeat(30_000) + &"]".repeat(30_000)
+        ),
+    ] {
+        let answer = service
+            .post(Posting {
+                body: body.clone().into_bytes(),
+                ..Posting::of(&complete_draft())
+            })
+            .await;
+        assert_eq!(
+            answer.refusal(),
+            (400, "illisible"),
+            "{}",
+            &body[..body.len().min(300)]
+        );
+    }
+    assert_eq!(service.count().await, 0);
+}
+
+async fn another_kind_of_content_is_refused(service: Service) {
+    for kind in [
+        None,
+        Some("text/plain"),
+        Some("application/x-www-form-urlencoded"),
+        Some("application/jsonp"),
+    ] {
+        let answer = service
+            .post(Posting {
+                kind,
+                ..Posting::of(&complete_draft())
+            })
+            .await;
+        assert_eq!(answer.refusal(), (415, "format"), "{kind:?}");
+    }
+    let answer = service
+        .post(Posting {
+            kind: Some("Application/JSON; charset=utf-8"),
+            ..Posting::of(&complete_draft())
+        })
+        .await;
+    assert_eq!(answer.status, 201);
+}
+
+async fn what_is_too_long_is_refused(service: Service) {
+    let mut posting = Posting::of(&minor_draft());
+    posting.body.resize(64 * 1024 + 1, b' ');
+    assert_eq!(
+        service.post(posting.clone()).await.refusal(),
+        (413, "trop-long")
+    );
+    posting.body.truncate(64 * 1024);
+    assert_eq!(service.post(posting).await.status, 201);
+}

@@ -1,0 +1,206 @@
+//! The program, started on a folder of its own, and a client that knows just enough of HTTP.
+
+use std::{
+    io::{BufRead, BufReader, Read, Write},
+    net::TcpStream,
+    path::PathBuf,
+    process::{Child, Command, Output, Stdio},
+    thread::JoinHandle,
+};
+
+use fabnum::apply::{draft::Draft, saved::Saved};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::{shared, support::Dist};
+
+/// A site with a place for applications.
+pub struct School {
+    pub dist: Dist,
+    folder: TempDir,
+}
+
+impl School {
+    pub fn new() -> Self {
+        Self {
+            dist: Dist::shipped(),
+            folder: TempDir::new().unwrap(),
+        }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The program with these arguments, on this school's site and store.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fabnum-server"));
+        command
+            .args(arguments)
+            .current_dir(self.folder.path())
+            .env_remove("DATABASE_URL");
+        if !arguments.contains(&"backup") {
+            command.arg("--dist").arg(self.dist.folder());
+        }
+        command
+    }
+
+    /// What a command prints, and whether it succeeds.
+    pub fn run(&self, arguments: &[&str]) -> Said {
+        Said::of(self.command(arguments).output().unwrap())
+    }
+
+    pub fn serve(&self, arguments: &[&str]) -> Server {
+        Server::start(self.command(&[&["serve", "--port", "0"], arguments].concat()))
+    }
+}
+
+/// What a command said.
+#[derive(Debug)]
+pub struct Said {
+    pub ok: bool,
+    pub out: String,
+    pub err: String,
+}
+
+impl Said {
+    fn of(output: Output) -> Self {
+        Self {
+            ok: output.status.success(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+/// A running server, ended with its test.
+pub struct Server {
+    child: Child,
+    pub address: String,
+    errors: Option<JoinHandle<String>>,
+}
+
+impl Server {
+    pub fn start(mut command: Command) -> Self {
+        let mut child = command
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stderr = child.stderr.take().unwrap();
+        let errors = std::thread::spawn(move || {
+            let mut text = String::new();
+            stderr.read_to_string(&mut text).unwrap();
+            text
+        });
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let address = line.trim().trim_start_matches("http://").to_owned();
+        Self {
+            child,
+            address,
+            errors: Some(errors),
+        }
+    }
+
+    pub fn connect(&self) -> TcpStream {
+        TcpStream::connect(&self.address).unwrap()
+    }
+
+    pub fn post(&self, draft: &Draft) -> Answer {
+        self.ask(&request(draft))
+    }
+
+    pub fn ask(&self, request: &[u8]) -> Answer {
+        let mut connection = self.connect();
+        connection.write_all(request).unwrap();
+        Answer::read(&mut connection)
+    }
+
+    /// Asks it to stop, as a service manager does.
+    pub fn ask_to_stop(&self) {
+        let asked = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status();
+        assert!(asked.unwrap().success());
+    }
+
+    /// Waits until it has ended well; what it wrote to the terminal.
+    pub fn ended(mut self) -> String {
+        assert!(self.child.wait().unwrap().success());
+        self.errors.take().unwrap().join().unwrap()
+    }
+
+    pub fn stop(self) -> String {
+        self.ask_to_stop();
+        self.ended()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if self.errors.is_some() {
+            // It may have ended by itself.
+            let _ = self.child.kill();
+            self.child.wait().unwrap();
+        }
+    }
+}
+
+/// The request that a browser would send for a draft.
+pub fn request(draft: &Draft) -> Vec<u8> {
+    request_of(draft, "2026-11-23T08:50:00Z", "")
+}
+
+/// The same, for a form that was opened then, with that in the field that no person sees.
+pub fn request_of(draft: &Draft, opened_at: &str, trap: &str) -> Vec<u8> {
+    let saved = Saved {
+        kept_at: shared::now(),
+        revision: 1,
+        draft: draft.clone(),
+    };
+    let body = format!(
+        r#"{{"draft":{},"opened_at":"{opened_at}","trap":"{trap}"}}"#,
+        saved.write()
+    );
+    format!(
+        "POST /api/candidatures?secret=Secrète HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+         content-type: application/json\r\nidempotency-key: {}\r\ncontent-length: {}\r\n\r\n{body}",
+        draft.id,
+        body.len()
+    )
+    .into_bytes()
+}
+
+/// An answer with a JSON body.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub body: Value,
+}
+
+impl Answer {
+    pub fn read(connection: &mut TcpStream) -> Self {
+        let mut text = String::new();
+        connection.read_to_string(&mut text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        Self {
+            status: head
+                .split(' ')
+                .nth(1)
+                .and_then(|status| status.parse().ok())
+                .unwrap_or(0),
+            body: serde_json::from_str(body).unwrap_or(Value::Null),
+        }
+    }
+}
+
+/// A draft that the shipped catalogue takes whenever the tests run: between sessions, it accepts.
+pub fn draft(id: &str) -> Draft {
+    Draft {
+        id: id.into(),
+        ..shared::complete_draft()
+    }
+}

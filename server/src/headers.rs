@@ -67,6 +67,8 @@ mod tests {
             ("/fabnum-b96f8524ca0b5d2f.js", true),
             ("/fabnum-b96f8524ca0b5d2f_bg.wasm", true),
             ("/scoped-30f1989406f8734d.css", true),
+            ("/fabnum-questions-b96f8524ca0b5d2f.wasm", true),
+            ("/fabnum-chunk_4-b96f8524ca0b5d2f.wasm", true),
             ("/fabnum-43504b3383f0222.js", true),
             ("/scoped-30f1989406f.css", false),
             ("/scoped-30f1989406f8734dd.css", false),

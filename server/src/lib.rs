@@ -16,7 +16,6 @@ pub mod journal;
 pub mod limit;
 pub mod listen;
 pub mod pages;
-pub mod receipt;
 pub mod receive;
 pub mod reference;
 pub mod site;

@@ -1,11 +1,14 @@
 //! An application as it is stored, and as it is read back.
 
 use chrono::{DateTime, Utc};
-use fabnum::apply::saved::{Saved, SavedError};
+use fabnum::apply::{
+    saved::{Saved, SavedError},
+    sending::Receipt,
+};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::{flags::Flags, receipt::Receipt};
+use crate::flags::Flags;
 
 /// An application as it is stored: the very bytes that were sent, and what was noted when they came.
 #[derive(Clone, Debug, PartialEq, Eq)]

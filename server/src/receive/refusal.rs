@@ -12,10 +12,13 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use fabnum::apply::problem::{Problem, ProblemKind, Problems};
+use fabnum::apply::{
+    problem::{Problem, ProblemKind, Problems},
+    sending::Receipt,
+};
 use serde_json::{Map, Value, json};
 
-use crate::{catalogue::CatalogueError, receipt::Receipt, store::StoreError, stored::DamagedError};
+use crate::{catalogue::CatalogueError, store::StoreError, stored::DamagedError};
 
 /// For how long one should wait where it is not known when the store answers again.
 const SOON: Duration = Duration::from_secs(30);

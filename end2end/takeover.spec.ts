@@ -43,6 +43,8 @@ for (const [when, now] of [
       for (const path of paths) {
         await page.goto(path);
         await booted(page);
+        const moving = page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+        expect(await moving, `${path}: what moves into its place has done so`).toBe(0);
         expect(await places(page), path).toEqual(before.get(path));
       }
     });

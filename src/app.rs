@@ -1,6 +1,6 @@
 //! The application's root: the pages, once the content is here.
 
-use leptos::{either::Either, prelude::*, task::spawn_local};
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     browser::document,
@@ -9,7 +9,7 @@ use crate::{
     parts::Part,
     route::Route,
     state::{Shared, drafting::OneDraft, navigation::Navigation, standing::Standing},
-    ui::{arrival::ArrivalBar, standing_bar::StandingBar},
+    ui::standing_bar::StandingBar,
 };
 
 /// The whole site.
@@ -41,16 +41,6 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
-    Effect::new(move || {
-        // Who answers must not have to wait for the next question's part, or be without it where the network goes.
-        if let Some(next) = Part::of(route.get().as_ref()).next() {
-            spawn_local(async move {
-                if let Err(error) = next.load().await {
-                    leptos::logging::warn!("{error}; it is asked for again when it is needed");
-                }
-            });
-        }
-    });
     let mut is_left = false;
     move || {
         let route = route.get();
@@ -74,6 +64,5 @@ fn page(route: Option<Route>) -> impl IntoView {
     view! {
         <StandingBar />
         {part.draw(route)}
-        <ArrivalBar />
     }
 }

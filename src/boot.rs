@@ -59,6 +59,10 @@ async fn load(is_retry: bool) {
                 // The page is complete without the program, and its links lead on: there is nothing to tell.
                 return;
             }
+            if written.is_answered() {
+                // Another page in its place would lose the answer; without the program, it is kept by a plain link.
+                return document::report_failure("the content did not arrive");
+            }
             fail(&written, &fresh, failure);
         }
     }
@@ -83,9 +87,13 @@ fn run(written: &Written, fresh: &HtmlElement, loaded: Loaded) {
         view! { <Site shared navigation standing /> }
     };
     mount_to(fresh.clone(), site).forget();
+    // Where the written page had the place that the address names, the browser has been there, and the visitor may have left.
+    let sought = navigation.anchor().filter(|anchor| !written.has(anchor));
     written.give_way(fresh);
     SHOWN.take();
-    navigation.show_fragment();
+    if let Some(anchor) = sought {
+        request_animation_frame(move || focus::now(&anchor));
+    }
     standing.keep();
 }
 

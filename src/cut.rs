@@ -104,6 +104,8 @@ fn shrink(file: &Path) -> Result<(), CutError> {
     run(Command::new("wasm-opt")
         .args([
             "-Os",
+            "--flatten",
+            "--rereloop",
             "-Os",
             // What is called alike is alike, and compresses better side by side.
             "--reorder-functions-by-name",

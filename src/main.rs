@@ -1,6 +1,7 @@
 //! Starts the site in the browser.
 
 fn main() {
-    console_error_panic_hook::set_once();
+    // The browser only says that the program is "unreachable".
+    std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     fabnum::boot::start();
 }

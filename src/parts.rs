@@ -86,8 +86,8 @@ impl Part {
         match self {
             Self::Catalogue => "catalogue",
             Self::Questions => "questions",
-            Self::Completion => "completion",
-            Self::Desk => "desk",
+            // Cut out together: with a fourth part, what is shared falls into so many files that every page takes longer.
+            Self::Completion | Self::Desk => "completion",
         }
     }
 
@@ -157,7 +157,7 @@ fn completion() -> Result<Draw, PartError> {
     Ok(pages::apply::completion)
 }
 
-#[wasm_split(desk, fallible)]
+#[wasm_split(completion, fallible)]
 fn desk() -> Result<Draw, PartError> {
     Ok(pages::desk)
 }

@@ -48,6 +48,17 @@ pub enum ApplyRoute {
     Paper,
 }
 
+impl ApplyRoute {
+    /// The route whose words a page may say before it is known what was answered: not that a dossier is complete, nor that
+    /// it was sent.
+    pub fn promised(self) -> Self {
+        match self {
+            Self::Dossier | Self::Receipt => Self::Start,
+            Self::Start | Self::Step(_) | Self::Paper => self,
+        }
+    }
+}
+
 impl Route {
     /// The route's path, which begins and ends with a slash.
     pub fn path(&self) -> String {

@@ -3,7 +3,6 @@
 
 pub mod apply_bar;
 pub mod apply_button;
-pub mod arrival;
 pub mod art;
 pub mod call_block;
 pub mod campus_card;

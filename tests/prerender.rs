@@ -43,10 +43,9 @@ fn built() -> TempDir {
     put("fabnum-1.js", "export default () => {};");
     put("fabnum-1_bg.wasm", "\0asm");
     put("fabnum-questions-1.wasm", "\0asm");
-    put("fabnum-desk-1.wasm", "\0asm");
     put(
         ".deploy/parts.json",
-        r#"{"catalogue":[],"completion":[],"desk":["/fabnum-desk-1.wasm"],"questions":["/fabnum-questions-1.wasm"]}"#,
+        r#"{"catalogue":[],"completion":[],"questions":["/fabnum-questions-1.wasm"]}"#,
     );
     put("fonts/titre.woff2", "wOF2");
     put("fonts/README.md", "Where the font is from.");
@@ -168,7 +167,6 @@ fn a_page_names_the_parts_of_the_program_that_it_needs() {
         needs("candidater/campus/index.html"),
         "/fabnum-questions-1.wasm"
     );
-    assert_eq!(needs("equipe/index.html"), "/fabnum-desk-1.wasm");
     assert_eq!(needs("candidater/papier/index.html"), "");
     assert_eq!(needs("index.html"), "");
 }
@@ -299,11 +297,7 @@ fn wrong_content_is_not_written() {
 #[test]
 fn a_program_that_lacks_a_part_is_not_written() {
     let dist = built();
-    for parts in [
-        r#"{"catalogue":[],"completion":[],"questions":[]}"#,
-        "[]",
-        "{",
-    ] {
+    for parts in [r#"{"catalogue":[],"questions":[]}"#, "[]", "{"] {
         fs::write(dist.path().join(".deploy/parts.json"), parts).unwrap();
         let error = prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap_err();
         assert!(matches!(error, PrerenderError::Parts { .. }), "{error}");

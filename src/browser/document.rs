@@ -1,6 +1,67 @@
 //! What `index.html` holds before the program runs.
 
+use gloo_events::EventListener;
+use web_sys::Element;
+
+use super::written::{ROOT, STILL};
 use crate::meta::Meta;
+
+/// On the document while the page that is wanted is on its way, see `style/boot.css`.
+const WAITING: &str = "data-waiting";
+/// What says that it did not come, with a button, see `index.html`.
+const ABSENT: &str = "absente";
+
+/// How far the page that is wanted has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// What draws it is on its way.
+    UnderWay,
+    /// What draws it did not come.
+    Failed,
+}
+
+/// Says how far the page that is wanted has come; nothing, where none is waited for.
+pub fn set_arrival(arrival: Option<Arrival>) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return;
+    };
+    let set = |element: Option<Element>, name, is_there| {
+        if let Some(element) = element
+            && let Err(error) = element.toggle_attribute_with_force(name, is_there)
+        {
+            leptos::logging::error!("the page does not say that it waits: {error:?}");
+        }
+    };
+    let is = |wanted| arrival == Some(wanted);
+    set(document.document_element(), WAITING, is(Arrival::UnderWay));
+    set(
+        document.get_element_by_id(ABSENT),
+        "hidden",
+        !is(Arrival::Failed),
+    );
+}
+
+/// From now on, what is drawn may move into its place, as on every page but the one that was written.
+pub fn let_move() {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT))
+        && let Err(error) = root.remove_attribute(STILL)
+    {
+        leptos::logging::error!("the page stays still: {error:?}");
+    }
+}
+
+/// Calls back when the page that did not come is asked for again, for as long as the page lives.
+pub fn on_retry(call: impl Fn() + 'static) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let button = document.and_then(|document| {
+        let selector = format!("#{ABSENT} button");
+        document.query_selector(&selector).ok().flatten()
+    });
+    if let Some(button) = button {
+        EventListener::new(&button, "click", move |_| call()).forget();
+    }
+}
 
 /// Tells the page's own script, as a program that did not arrive would: it says so where that matters, see `index.html`.
 pub fn report_failure(what: &str) {

@@ -4,13 +4,15 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 /// The element that holds the page.
-const ROOT: &str = "site";
+pub(super) const ROOT: &str = "site";
 /// Marks a page that is complete without the program.
 pub const WHOLE: &str = "data-whole";
 /// Set by the page's script on each control that the visitor has changed.
 const TOUCHED: &str = "data-touched";
 /// Set by the page's script: the id of a form that was submitted too early.
 const PENDING: &str = "data-pending";
+/// On the element that holds the page, until another page is drawn: what has moved into its place already does not again.
+pub(super) const STILL: &str = "data-still";
 /// What can have the focus.
 const FOCUSABLE: &str = "a[href], button, input, summary, textarea, [tabindex]";
 
@@ -35,12 +37,25 @@ impl Written {
         self.root.has_attribute(WHOLE)
     }
 
+    /// Whether the visitor has answered something in it, or tried to go on.
+    pub fn is_answered(&self) -> bool {
+        let html = self.document.document_element();
+        html.is_some_and(|html| html.has_attribute(PENDING))
+            || !all(&self.root, &format!("[{TOUCHED}]")).is_empty()
+    }
+
+    /// Whether it has a place of that id, at which the browser has been already.
+    pub fn has(&self, id: &str) -> bool {
+        !all(&self.root, &format!("[id=\"{id}\"]")).is_empty()
+    }
+
     /// Puts the page that runs in the place of this one: scroll, focus, what is open and what was typed stay.
     pub fn give_way(&self, fresh: &Element) {
         let window = leptos::prelude::window();
         let scrolled = (window.scroll_x(), window.scroll_y());
         let focused = self.focused();
         let before = Kept::of(&self.root);
+        report(fresh.set_attribute(STILL, ""));
         report(self.root.replace_with_with_node_1(fresh));
         before.restore(fresh);
         if let Some(element) = focused.and_then(|place| place.find(fresh)) {

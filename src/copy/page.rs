@@ -26,7 +26,7 @@ pub fn accessibility(accessibility: Accessibility) -> &'static str {
 /// That what is shown was kept, as the site does not answer.
 pub fn kept_since(since: DateTime<Utc>) -> String {
     let day = date::full(paris::day(since));
-    format!("Pas de connexion au site. Contenu à jour au {day}. Vous pouvez continuer.")
+    format!("Le site ne répond pas. Contenu à jour au {day}. Vous pouvez continuer.")
 }
 
 /// What is said of what the law asks for and the school has not published.

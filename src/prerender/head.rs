@@ -19,7 +19,11 @@ const FONT: &str = "/fonts/bricolage-780.woff2";
 /// What a page says of itself to browsers, search engines and previews.
 pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
     let site = &catalogue.site;
-    let Meta { title, description } = Meta::of(route, catalogue);
+    let promised = route.map(|route| match route {
+        Route::Apply(apply) => Route::Apply(apply.promised()),
+        route => route.clone(),
+    });
+    let Meta { title, description } = Meta::of(promised.as_ref(), catalogue);
     let text = encode_text(&title);
     let said = attribute(&description);
     let mut head = common(&text) + &format!("<meta name=\"description\" content=\"{said}\">");

@@ -20,11 +20,11 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== location.origin || pathname.startsWith("/api/")) return;
-  const isPage = mode === "navigate" && pathname.endsWith("/");
+  // With or without the slash at its end, which a host adds.
+  const isPage = mode === "navigate" && !pathname.split("/").pop().includes(".");
   const isContent = mode !== "navigate" && DATA.includes(pathname);
-  // A part of the program that few need is kept once it has been asked for.
-  if (!isPage && !isContent && !FILES.includes(pathname) && !pathname.startsWith(PARTS)) return;
-  const answer = isPage ? page(event, pathname) : isContent ? content(event, pathname) : file(event, pathname);
+  if (!isPage && !isContent && !FILES.includes(pathname)) return;
+  const answer = isPage ? page(event, pathname.replace(/\/?$/, "/")) : isContent ? content(event, pathname) : file(event, pathname);
   // Whatever is wrong here, the network may still answer.
   event.respondWith(answer.catch(() => fetch(event.request)));
 });
@@ -69,6 +69,8 @@ async function page(event, pathname) {
   const cache = await caches.open(KEPT);
   const kept = await cache.match(pathname);
   const fresh = fetch(event.request).then(async (response) => {
+    // A host that fails has no answer.
+    if (response.status >= 500 || response.status === 429) throw new Error(`${pathname}: ${response.status}`);
     if (response.status === 404 || response.status === 410) await cache.delete(pathname);
     // A page of another version would ask for files that are not kept.
     const fits = response.ok && !response.redirected && (await response.clone().text()).includes(PROGRAM);

@@ -4,7 +4,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::{PrerenderError, file_at, manifest, template::Template};
-use crate::{built::PROGRAM, data::File, parts::Part};
+use crate::{built::PROGRAM, data::File};
 
 /// What the service worker does with the files that are named to it.
 const WORKER: &str = include_str!("worker.js");
@@ -18,12 +18,10 @@ const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
 /// The service worker that keeps the files of the site built into `dist`, under a version that changes with them.
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
     let mut files = vec![SHELL.to_owned(), manifest::PATH.to_owned()];
-    // Few need the school's desk: its part is kept once it has been asked for.
-    let of_desk = format!("{PROGRAM}{}-", Part::Desk.name());
     let is_program = |path: &String| {
         let name = path.trim_start_matches('/');
         let is_whole = name.ends_with(".js") || name.ends_with(".wasm");
-        name.starts_with(PROGRAM) && is_whole && !name.starts_with(&of_desk)
+        name.starts_with(PROGRAM) && is_whole
     };
     files.extend(names(dist, "")?.into_iter().filter(is_program));
     for folder in FOLDERS {

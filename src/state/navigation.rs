@@ -4,6 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{
+        document::{self, Arrival},
         focus,
         history::{self, Address},
     },
@@ -15,7 +16,7 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Navigation {
     address: RwSignal<Address>,
-    awaited: RwSignal<Option<Awaited>>,
+    awaited: StoredValue<Option<Awaited>>,
     faulty: RwSignal<bool>,
 }
 
@@ -37,16 +38,8 @@ enum Way {
 struct Awaited {
     at: Address,
     way: Way,
-    arrival: Arrival,
-}
-
-/// How far what draws a page has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrival {
-    /// It is on its way.
-    UnderWay,
-    /// It did not come.
-    Failed,
+    /// Whether it is no longer on its way, and may be asked for again.
+    has_failed: bool,
 }
 
 /// The navigation, anywhere below the application's root.
@@ -59,7 +52,7 @@ impl Navigation {
     pub fn at(address: Address) -> Self {
         Self {
             address: RwSignal::new(address),
-            awaited: RwSignal::default(),
+            awaited: StoredValue::default(),
             faulty: RwSignal::new(false),
         }
     }
@@ -69,6 +62,8 @@ impl Navigation {
         let here = Self::at(history::current());
         history::on_travel(move || here.arrive(history::current(), Way::Travel));
         history::on_link(move |address| here.follow(address));
+        document::on_retry(move || here.try_again());
+        here.address.with_untracked(look_ahead);
         here
     }
 
@@ -104,26 +99,9 @@ impl Navigation {
         self.arrive(Address::new(route.path(), query), Way::Instead);
     }
 
-    /// How far the page that is waited for has come, if one is.
-    pub fn arrival(&self) -> Memo<Option<Arrival>> {
-        let awaited = self.awaited;
-        Memo::new(move |_| awaited.with(|awaited| awaited.as_ref().map(|awaited| awaited.arrival)))
-    }
-
-    /// Asks again for the page that did not come.
-    pub fn try_again(&self) {
-        if let Some(Awaited { at, way, .. }) = self.awaited.get_untracked() {
-            self.awaited.set(None);
-            self.arrive(at, way);
-        }
-    }
-
-    /// Moves to the place in the page that the address names, which the browser could not find before it was drawn.
-    pub fn show_fragment(&self) {
-        let fragment = self.address.with_untracked(Address::anchor);
-        if let Some(anchor) = fragment {
-            request_animation_frame(move || focus::now(&anchor));
-        }
+    /// The id of the place in the page that the address names.
+    pub fn anchor(&self) -> Option<String> {
+        self.address.with_untracked(Address::anchor)
     }
 
     /// Whether a clicked address was a page of the site, and is shown now or as soon as it can be.
@@ -149,29 +127,23 @@ impl Navigation {
         let awaited = Awaited {
             at,
             way,
-            arrival: Arrival::UnderWay,
+            has_failed: false,
         };
-        if self
-            .awaited
-            .with_untracked(|before| before.as_ref() == Some(&awaited))
-        {
+        if self.awaits(&awaited) {
             return;
         }
-        self.awaited.set(Some(awaited.clone()));
+        self.wait_for(Some(awaited.clone()));
         spawn_local(async move {
             let arrived = part.load().await;
-            if self
-                .awaited
-                .with_untracked(|now| now.as_ref() != Some(&awaited))
-            {
+            if !self.awaits(&awaited) {
                 return;
             }
             match arrived {
                 Ok(()) => self.show(awaited.at, awaited.way),
                 Err(error) => {
                     leptos::logging::warn!("{error}");
-                    self.awaited.set(Some(Awaited {
-                        arrival: Arrival::Failed,
+                    self.wait_for(Some(Awaited {
+                        has_failed: true,
                         ..awaited
                     }));
                 }
@@ -179,9 +151,32 @@ impl Navigation {
         });
     }
 
+    fn awaits(&self, awaited: &Awaited) -> bool {
+        self.awaited.with_value(|now| now.as_ref() == Some(awaited))
+    }
+
+    /// Notes what is waited for, and says so.
+    fn wait_for(&self, awaited: Option<Awaited>) {
+        let arrival = awaited.as_ref().map(|awaited| match awaited.has_failed {
+            false => Arrival::UnderWay,
+            true => Arrival::Failed,
+        });
+        document::set_arrival(arrival);
+        self.awaited.set_value(awaited);
+    }
+
+    /// Asks again for the page that did not come.
+    fn try_again(&self) {
+        if let Some(Awaited { at, way, .. }) = self.awaited.get_value() {
+            self.wait_for(None);
+            self.arrive(at, way);
+        }
+    }
+
     /// Draws an address's page, and tells assistive technology by moving to its heading.
     fn show(self, at: Address, way: Way) {
-        self.awaited.set(None);
+        self.wait_for(None);
+        look_ahead(&at);
         match way {
             Way::Forward => history::push(&at.text()),
             Way::Instead => history::replace(&at.text()),
@@ -191,6 +186,7 @@ impl Navigation {
         let new_page = self.address.with_untracked(|here| here.path != at.path);
         if new_page {
             focus::leave();
+            document::let_move();
         }
         self.faulty.set(false);
         self.address.set(at);
@@ -202,5 +198,17 @@ impl Navigation {
             None if new_page => focus::heading_later(),
             None => {}
         }
+    }
+}
+
+/// Has the part of the program come that will most likely be needed next: who answers must not have to wait for it, nor be
+/// without it where the network goes.
+fn look_ahead(at: &Address) {
+    if let Some(next) = Part::of(Route::parse(&at.path).as_ref()).next() {
+        spawn_local(async move {
+            if let Err(error) = next.load().await {
+                leptos::logging::warn!("{error}; it is asked for again when it is needed");
+            }
+        });
     }
 }

@@ -66,10 +66,12 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// The name nearest to a mistyped one, if any is near. Letters that were swapped count as two slips: to count them as one
-/// would weigh a kilobyte in a program that nobody edits with.
+/// The name nearest to a mistyped one, if any is near; none in a browser, where nobody edits and each byte is waited for.
 pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
-    let near = known.map(|known| (strsim::normalized_levenshtein(name, known), known));
+    if cfg!(target_family = "wasm") {
+        return None;
+    }
+    let near = known.map(|known| (strsim::normalized_damerau_levenshtein(name, known), known));
     let (likeness, best) = near.max_by(|(a, _), (b, _)| a.total_cmp(b))?;
     (likeness > 0.5).then(|| best.to_owned())
 }

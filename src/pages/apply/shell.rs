@@ -19,7 +19,7 @@ pub(super) fn page(route: ApplyRoute) -> impl IntoView {
         ApplyRoute::Step(step) => step,
         _ => Step::Review,
     };
-    let title = meta::heading(&Route::Apply(route), &use_catalogue());
+    let title = meta::heading(&Route::Apply(route.promised()), &use_catalogue());
     view! {
         <Frame step>
             <h1 tabindex="-1">{title}</h1>

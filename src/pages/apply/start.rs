@@ -156,7 +156,8 @@ fn fill_and_go(drafting: Drafting, navigation: Navigation, prefill: &Prefill) {
 #[component]
 fn Resume(prefill: Prefill) -> impl IntoView {
     let (drafting, navigation) = (use_drafting(), use_navigation());
-    let resume = move |_| {
+    let resume = move |event: ev::SubmitEvent| {
+        event.prevent_default();
         drafting.dismiss_notice();
         drafting.edit(|draft| prefill.fill_empty(draft));
         let journey = untrack(|| drafting.journey());
@@ -173,11 +174,12 @@ fn Resume(prefill: Prefill) -> impl IntoView {
     };
     view! {
         <p>"Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé."</p>
-        <p>
-            <button type="button" class="button primary" on:click=resume>
+        // Under the same id as the form to begin with: who has pressed that before the draft was there meant this.
+        <form id="commencer" on:submit=resume>
+            <button type="submit" class="button primary">
                 "Reprendre mon dossier"
             </button>
-        </p>
+        </form>
         <details class="anew">
             <summary>"Recommencer à zéro"</summary>
             <p>"Toutes vos réponses seront effacées."</p>

@@ -43,7 +43,7 @@ for (const [when, now] of [
       for (const path of paths) {
         await page.goto(path);
         await booted(page);
-        const moving = page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === "running").length);
+        const moving = page.evaluate(() => document.getAnimations().filter((animation) => (animation as CSSAnimation).animationName === "fall-into-place" && animation.playState === "running").length);
         expect(await moving, `${path}: what moves into its place has done so`).toBe(0);
         expect(await places(page), path).toEqual(before.get(path));
       }

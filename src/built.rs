@@ -1,4 +1,4 @@
-//! What the steps of the build agree on: [`cut`](crate::cut) makes the program's files, and the prerender names them.
+//! What the steps of the build agree on: `cut` makes the program's files, and the prerender names them.
 
 /// Where in the built site the files that each part of the program needs are listed, by the part's name. No host serves it.
 pub const PARTS: &str = ".deploy/parts.json";

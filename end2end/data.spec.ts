@@ -30,7 +30,7 @@ const damages: Damage[] = [
     "names what does not exist",
     "sessions",
     (page) => changeData(page, "sessions", (data) => (data.sessions[0].offers[1].campus = "poitier")),
-    /^sessions\.json: sessions\[0\]\.offers\[1\]\.campus: .*did you mean "poitiers"/,
+    /^sessions\.json: sessions\[0\]\.offers\[1\]\.campus: there is no campus "poitier"/,
   ],
 ];
 

@@ -15,7 +15,7 @@ use crate::{
     browser::{clock, document, focus, history, timer, worker, written::Written},
     domain::moment::Moment,
     pages::failure::FailurePage,
-    parts::Part,
+    parts::{Part, PartError},
     route::Route,
     state::{
         Shared,
@@ -42,8 +42,12 @@ pub fn start() {
 }
 
 async fn load(is_retry: bool) {
-    let part = Part::of(Route::parse(&history::current().path).as_ref());
-    let (loaded, arrived) = join(loading::load(), part.load()).await;
+    let (loaded, arrived) = join(loading::load(), part_of_here()).await;
+    // Whoever has gone Back while the content was on its way is somewhere else.
+    let arrived = match arrived {
+        Ok(()) => part_of_here().await,
+        failed => failed,
+    };
     let Some((written, fresh)) = Written::find() else {
         return leptos::logging::error!("the page has no place for the site");
     };
@@ -69,6 +73,17 @@ async fn load(is_retry: bool) {
     if is_retry {
         // The button that was pressed has gone.
         focus::heading_later();
+    }
+}
+
+/// Has the part come that draws the page at which the visitor is, also once it has come.
+async fn part_of_here() -> Result<(), PartError> {
+    loop {
+        let part = Part::of(Route::parse(&history::current().path).as_ref());
+        if part.has_arrived() {
+            return Ok(());
+        }
+        part.load().await?;
     }
 }
 

@@ -4,8 +4,9 @@
 //! [`catalogue`] reads the data that those routes depend on; `headers` says how long an answer may be kept.
 //!
 //! [`receive`] takes applications in and holds them to the site's own rules; [`store`] keeps them as [`stored`] says, and a
-//! [`fabnum::apply::sending::Receipt`] is given once they are on the disk. [`limit`], [`address`] and [`flags`] slow down and mark what looks like
-//! spam. [`listen`] is what stands between the network and all of it, and [`journal`] what is written down of a request.
+//! [`fabnum::apply::sending::Receipt`] is given once they are on the disk. [`limit`], [`address`] and [`flags`] slow down and
+//! mark what looks like spam. [`listen`] is what stands between the network and all of it, and [`journal`] what is written
+//! down of a request.
 
 pub mod address;
 pub mod catalogue;

@@ -16,7 +16,6 @@ use crate::{
     domain::moment::Moment,
     pages::failure::FailurePage,
     parts::{Part, PartError},
-    route::Route,
     state::{
         Shared,
         loading::{self, Failure, Loaded},
@@ -79,7 +78,7 @@ async fn load(is_retry: bool) {
 /// Has the part come that draws the page at which the visitor is, also once it has come.
 async fn part_of_here() -> Result<(), PartError> {
     loop {
-        let part = Part::of(Route::parse(&history::current().path).as_ref());
+        let part = Part::at(&history::current().path);
         if part.has_arrived() {
             return Ok(());
         }

@@ -71,6 +71,11 @@ impl Part {
         }
     }
 
+    /// The part that draws the page of a path.
+    pub fn at(path: &str) -> Self {
+        Self::of(Route::parse(path).as_ref())
+    }
+
     fn of_application(route: ApplyRoute) -> Self {
         match route {
             ApplyRoute::Step(Step::Review | Step::OtherSession | Step::Guidance)

@@ -1,6 +1,7 @@
 //! What `index.html` holds before the program runs.
 
 use gloo_events::EventListener;
+use leptos::prelude::document;
 use web_sys::Element;
 
 use super::written::{ROOT, STILL};
@@ -22,9 +23,7 @@ pub enum Arrival {
 
 /// Says how far the page that is wanted has come; nothing, where none is waited for.
 pub fn set_arrival(arrival: Option<Arrival>) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
+    let document = document();
     let set = |element: Option<Element>, name, is_there| {
         if let Some(element) = element
             && let Err(error) = element.toggle_attribute_with_force(name, is_there)
@@ -43,8 +42,7 @@ pub fn set_arrival(arrival: Option<Arrival>) {
 
 /// From now on, what is drawn may move into its place, as on every page but the one that was written.
 pub fn let_move() {
-    let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.get_element_by_id(ROOT))
+    if let Some(root) = document().get_element_by_id(ROOT)
         && let Err(error) = root.remove_attribute(STILL)
     {
         leptos::logging::error!("the page stays still: {error:?}");
@@ -53,12 +51,8 @@ pub fn let_move() {
 
 /// Calls back when the page that did not come is asked for again, for as long as the page lives.
 pub fn on_retry(call: impl Fn() + 'static) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let button = document.and_then(|document| {
-        let selector = format!("#{ABSENT} button");
-        document.query_selector(&selector).ok().flatten()
-    });
-    if let Some(button) = button {
+    let button = document().query_selector(&format!("#{ABSENT} button"));
+    if let Some(button) = button.ok().flatten() {
         EventListener::new(&button, "click", move |_| call()).forget();
     }
 }
@@ -71,16 +65,12 @@ pub fn report_failure(what: &str) {
 
 /// Writes the page's title alone.
 pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        document.set_title(title);
-    }
+    document().set_title(title);
 }
 
 /// Writes the page's title and description into the document.
 pub fn write(meta: &Meta) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
-        return;
-    };
+    let document = document();
     document.set_title(&meta.title);
     let description = document
         .query_selector("meta[name=description]")

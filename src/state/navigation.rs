@@ -120,7 +120,7 @@ impl Navigation {
     /// Shows an address, once the part of the program that draws it has come. Until then the page that is shown stays, with
     /// its address, and whatever else is asked for takes the place of what is waited for.
     fn arrive(self, at: Address, way: Way) {
-        let part = Part::of(Route::parse(&at.path).as_ref());
+        let part = Part::at(&at.path);
         if part.has_arrived() {
             return self.show(at, way);
         }
@@ -204,7 +204,7 @@ impl Navigation {
 /// Has the part of the program come that will most likely be needed next: who answers must not have to wait for it, nor be
 /// without it where the network goes.
 fn look_ahead(at: &Address) {
-    if let Some(next) = Part::of(Route::parse(&at.path).as_ref()).next() {
+    if let Some(next) = Part::at(&at.path).next() {
         spawn_local(async move {
             if let Err(error) = next.load().await {
                 leptos::logging::warn!("{error}; it is asked for again when it is needed");

@@ -3,10 +3,13 @@ import { execFileSync } from "node:child_process";
 import { defineConfig } from "@playwright/test";
 
 import { server } from "./end2end/support/host.ts";
+import { database, folder } from "./end2end/support/reception.ts";
 import type { Options } from "./end2end/support/test.ts";
 
 const port = process.env.TEST_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
+
+const service = `"${server}" serve --port ${port} --database "${database(port)}" --now 2026-11-23T09:00:00Z --hourly-limit 1000000`;
 
 // The browser that script/bootstrap found or installed, so that a run by hand uses the same.
 const chromium = execFileSync("bash", ["-c", ". script/env && chromium"], {
@@ -44,9 +47,9 @@ export default defineConfig<Options>({
     // What has nothing to do with the size of the screen runs on the phone alone, to save time.
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } }, grepInvert: /@phone/ },
   ],
-  // The site as it is built, on a port of its own; script/build makes both.
+  // The site as it is built, on a port of its own, with a service that lives when the tests live; script/build makes both.
   webServer: {
-    command: `"${server}" serve --static --dist dist --port ${port}`,
+    command: `rm -rf "${folder(port)}" && exec ${service}`,
     url: baseURL,
     reuseExistingServer: false,
     timeout: 10_000,

@@ -1,16 +1,17 @@
 import { expect, test } from "../support/apply.ts";
 import { school, words } from "../support/content.ts";
+import { changeData } from "../support/data.ts";
 import { draftAt, saved } from "../support/drafts.ts";
 import { reviewRows } from "../support/review.ts";
+import { collects } from "../support/service.ts";
 import { born, stories } from "../support/stories.ts";
 
 for (const [who, story] of Object.entries(stories)) {
-  test(`somebody ${who} applies, from the start page to the dossier`, async ({ page, applicant }) => {
+  test(`somebody ${who} applies, from the start page to the receipt`, async ({ page, applicant }) => {
     await applicant.begins();
     await applicant.answers(story.answers);
     await applicant.sees("verifier");
     expect(await reviewRows(page)).toEqual(story.rows);
-    await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
 
     await page.getByRole("link", { name: "Terminer mon dossier" }).click();
     await expect(applicant.heading()).toHaveText("Votre dossier est complet");
@@ -19,6 +20,11 @@ for (const [who, story] of Object.entries(stories)) {
     expect(await reviewRows(page)).toEqual(story.rows);
     await expect(page.getByText("Il n’est pas encore envoyé.")).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
+
+    await page.goBack();
+    const { reference } = await applicant.sends();
+    expect(reference).toMatch(/^[A-Z0-9]{8}$/);
+    await expect(page).toHaveURL("/candidater/envoyee/");
   });
 }
 
@@ -69,14 +75,25 @@ for (const [who, birth, next] of [
   });
 }
 
-test("the start page says what it takes, and that nothing can be sent, before the first question", async ({ page, applicant }) => {
-  await page.goto("/candidater/");
-  await expect(applicant.heading()).toHaveText(words.start.title);
-  await expect(page.getByText(`Il faut environ ${words.start.minutes} minutes.`)).toBeVisible();
-  for (const { heading, text, items } of [words.start.at_hand, words.start.data, words.start.unsent]) {
-    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
-    for (const line of text ?? []) await expect(page.getByText(line)).toBeVisible();
-    for (const { text } of items ?? []) await expect(page.getByText(text)).toBeVisible();
-  }
-  await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
-});
+const receptions: [where: string, said: any, change: (site: any) => void][] = [
+  ["sending is a demonstration", words.start.demonstration, () => {}],
+  ["nothing can be sent", words.start.unsent, (site) => (site.applications.endpoint = null)],
+  ["applications are received", words.start.sending, collects],
+];
+for (const [where, said, change] of receptions) {
+  test(`where ${where}, the start page says so before the first question, and what it takes`, async ({ page, applicant }) => {
+    await changeData(page, "site", change);
+    await page.goto("/candidater/");
+    await expect(applicant.heading()).toHaveText(words.start.title);
+    await expect(page.getByText(`Il faut environ ${words.start.minutes} minutes.`)).toBeVisible();
+    for (const { heading, text, items } of [words.start.at_hand, words.start.data, said]) {
+      await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+      for (const line of text ?? []) await expect(page.getByText(line)).toBeVisible();
+      for (const { text } of items ?? []) await expect(page.getByText(text)).toBeVisible();
+    }
+    for (const [, other] of receptions) {
+      await expect(page.getByRole("heading", { name: other.heading })).toBeVisible({ visible: other === said });
+    }
+    await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
+  });
+}

@@ -7,7 +7,7 @@ import { changeData } from "../support/data.ts";
 import { draftAt, kept, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
-import { type Request, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { ENDPOINT, type Request, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 
 const SEND = "Envoyer ma candidature";
 const RECEIVED = json(201, receipt);
@@ -195,8 +195,7 @@ test("another tab is told, and shows the receipt", { tag: "@phone" }, async ({ p
 });
 
 test("until the school may collect, it is called a demonstration", { tag: "@phone" }, async ({ page, applicant }) => {
-  await serviceAnswers(page, json(201, { ...receipt, demonstration: true }));
-  await changeData(page, "site", (site) => (site.applications.endpoint = "/api/candidatures"));
+  await page.route(`**${ENDPOINT}`, json(201, { ...receipt, demonstration: true }));
   await page.goto("/candidater/");
   await expect(page.getByRole("heading", { name: words.start.demonstration.heading })).toBeVisible();
   await page.goto(review);

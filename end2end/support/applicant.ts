@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 
-import { type Question, type Step, heading, school } from "./content.ts";
+import { type Question, type Step, heading, school, words } from "./content.ts";
 
 /** What is done on the page of a question: lines to write, boxes to tick, one choice to pick. */
 export type Answer = { write?: Record<string, string>; tick?: string[]; pick?: string };
@@ -85,6 +85,14 @@ export class Applicant {
       await this.gives(answer);
       await this.continues();
     }
+  }
+
+  /** Sends from the review; what the receipt says. */
+  async sends(): Promise<{ reference: string; at: string }> {
+    await this.button("Envoyer ma candidature").click();
+    await expect(this.heading()).toHaveText(words.receipt.title);
+    const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();
+    return { reference: await said("Référence"), at: await said("Reçue") };
   }
 
   /** Opens a tool under "Mes réponses". */

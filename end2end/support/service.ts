@@ -2,7 +2,9 @@ import type { Page, Route } from "@playwright/test";
 
 import { changeData } from "./data.ts";
 
-/** Where the site sends applications, once its content says so. */
+/** What the law asks of a school before it may collect applications, as the content says it. */
+export const collects = (site: any) => Object.assign(site.legal, { controller: "L’école", rights_contact: "ecole@exemple.fr", retention_months: 12 });
+/** Where the site sends applications. */
 export const ENDPOINT = "/api/candidatures";
 /** Under which name the browser keeps what was sent. */
 export const SENT_KEY = "fabnum-envoi";
@@ -28,15 +30,12 @@ export function json(status: number, body: object, headers: Record<string, strin
 }
 
 /**
- * From the next load on, the content names a service, which answers each request in turn, and the last answer ever after.
+ * From the next load on, the school may collect, and the service answers each request in turn, the last answer ever after.
  * Gives back what it was sent.
  */
 export async function serviceAnswers(page: Page, ...answers: ((route: Route) => Promise<void>)[]): Promise<Request[]> {
   const requests: Request[] = [];
-  await changeData(page, "site", (site) => {
-    site.applications.endpoint = ENDPOINT;
-    Object.assign(site.legal, { controller: "L’école", rights_contact: "ecole@exemple.fr", retention_months: 12 });
-  });
+  await changeData(page, "site", collects);
   await page.route(`**${ENDPOINT}`, async (route) => {
     const text = route.request().postData() ?? "";
     requests.push({ key: route.request().headers()["idempotency-key"], body: JSON.parse(text), text });

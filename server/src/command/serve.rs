@@ -8,6 +8,7 @@ use std::{
 };
 
 use axum::{Router, middleware};
+use chrono::{DateTime, Utc};
 use clap::Args;
 use fabnum_server::{
     address::Trusted,
@@ -47,6 +48,9 @@ pub(crate) struct Arguments {
     /// A proxy whose X-Forwarded-For is believed: an address, or a network such as 10.0.0.0/8. May be repeated.
     #[arg(long)]
     trusted_proxy: Vec<Trusted>,
+    /// For trials: the instant at which applications are received, as in 2026-12-11T23:30:00+01:00; else now.
+    #[arg(long)]
+    now: Option<DateTime<Utc>>,
 }
 
 /// Why the server cannot run.
@@ -106,11 +110,14 @@ impl Arguments {
     }
 
     fn service(self, store: Store, address: IpAddr) -> Router {
+        let clock = self
+            .now
+            .map_or_else(Clock::system, |now| Clock::new(move || now));
         let reception = Reception {
             limiter: Limiter::hourly(self.hourly_limit),
             trusted: self.trusted_proxy,
             is_local: address.is_loopback(),
-            ..Reception::local(store, Live::of(&self.site.dist), Clock::system())
+            ..Reception::local(store, Live::of(&self.site.dist), clock)
         };
         say_what_is_missing(&reception);
         receive::router(reception)

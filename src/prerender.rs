@@ -48,11 +48,11 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     icons::draw(dist)?;
     put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
     put(dist, worker::SHELL, &template.shell())?;
+    template.place_sheets(dist)?;
     put(dist, "/worker.js", &worker::worker(dist, &template)?)?;
     for (path, text) in template.policy().for_hosts() {
         put(dist, path, &text)?;
     }
-    template.remove_sheets(dist)?;
     compress::all(dist)?;
     Ok(routes.len())
 }

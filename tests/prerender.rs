@@ -22,6 +22,7 @@ use tempfile::TempDir;
 /// What Trunk leaves of a page before the pages are written.
 const BUILT: &str = "<!doctype html><html lang=\"fr\"><head><script>\n{\n// A comment.\n/*start*/\n}\n</script>\
     <link rel=\"stylesheet\" href=\"/base-1.css\" integrity=\"x\"/>\
+    <link rel=\"stylesheet\" href=\"/desk-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/print-1.css\" integrity=\"x\" media=\"print\"/>\
     <script type=\"module\">import init from '/fabnum-1.js';\nawait init({ module_or_path: '/fabnum-1_bg.wasm' });</script>\
     </head><body><div id=\"site\"></div><p id=\"panne\" hidden>Panne</p></body></html>";
@@ -39,6 +40,7 @@ fn built() -> TempDir {
         "base-1.css",
         "p { color: light-dark(red, blue); & b { margin: 0 } }",
     );
+    put("desk-1.css", ".desk { margin: 0 }");
     put("print-1.css", "a::after { content: var(--address) }");
     put("fabnum-1.js", "export default () => {};");
     put("fabnum-1_bg.wasm", "\0asm");
@@ -156,6 +158,21 @@ fn the_sheet_is_one_for_all_and_the_script_starts_the_program() {
 }
 
 #[test]
+fn the_desk_s_sheet_is_a_file_that_its_page_and_the_page_for_all_pages_link() {
+    let dist = built();
+    prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap();
+    let sheet = fs::read_to_string(dist.path().join("fabnum-desk-1.css")).unwrap();
+    assert_eq!(sheet, ".desk{margin:0}");
+    assert!(!dist.path().join("desk-1.css").exists());
+    for (name, page) in pages(dist.path()) {
+        let links = page.contains("<link rel=\"stylesheet\" href=\"/fabnum-desk-1.css\">");
+        let is_for_it = ["equipe/index.html", "hors-ligne/index.html"].contains(&&*name);
+        assert_eq!(links, is_for_it, "{name}");
+        assert!(!page.contains(&sheet), "{name}");
+    }
+}
+
+#[test]
 fn a_page_names_the_parts_of_the_program_that_it_needs() {
     let pages = written("2026-11-23T09:00:00Z");
     let needs = |name: &str| {
@@ -202,6 +219,7 @@ fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
             "/site.webmanifest",
             "/fabnum-1.js",
             "/fabnum-1_bg.wasm",
+            "/fabnum-desk-1.css",
             "/fabnum-questions-1.wasm",
             "/fonts/titre.woff2",
             "/img/icone-192.png",

@@ -1,7 +1,7 @@
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-/// What a page may load and run: this site's own files, its one script and its one sheet, and WebAssembly.
+/// What a page may load and run: this site's own files, the one script and the one sheet within the page, and WebAssembly.
 pub(super) struct Policy(String);
 
 impl Policy {
@@ -9,7 +9,7 @@ impl Policy {
         let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
         let (script, sheet) = (hash(script), hash(sheet));
         Self(format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src {sheet}; img-src 'self'; \
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {script}; style-src 'self' {sheet}; img-src 'self'; \
              font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
         ))
     }

@@ -19,12 +19,16 @@ const BROWSERS: Browsers = Browsers {
     ie: None,
 };
 
-/// All sheets in one, as small as it can be, with nothing in it that those browsers do not know.
-pub(super) fn one(sheets: &[(&str, String)], site: &Site) -> Result<String, PrerenderError> {
-    let wrong = |error: String| PrerenderError::Sheet(error);
+/// What links are spelled out with on paper.
+pub(super) fn address(site: &Site) -> String {
     let host = site.base_url.split_once("://").map_or("", |(_, host)| host);
-    // What links are spelled out with on paper.
-    let mut css = format!(":root{{--address:\"{host}\"}}\n");
+    format!(":root{{--address:\"{host}\"}}\n")
+}
+
+/// All sheets in one, as small as it can be, with nothing in it that those browsers do not know.
+pub(super) fn one(sheets: &[(&str, String)]) -> Result<String, PrerenderError> {
+    let wrong = |error: String| PrerenderError::Sheet(error);
+    let mut css = String::new();
     for (name, text) in sheets {
         if name.starts_with("print-") {
             css += &format!("@media print{{{text}}}\n");

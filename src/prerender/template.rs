@@ -5,11 +5,20 @@ use chrono::{DateTime, Utc};
 use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
 use crate::{
     browser::written::WHOLE,
-    built::PARTS,
+    built::{PARTS, PROGRAM},
     domain::{catalogue::Catalogue, site::Site},
     parts::Part,
     route::{ApplyRoute, Route},
 };
+
+/// How the name of the desk's sheet begins, as Trunk has left it.
+const DESK: &str = "desk-";
+
+/// A sheet in a file of its own.
+struct Linked {
+    path: String,
+    text: String,
+}
 
 /// The page that Trunk has built, and what every page takes from it.
 pub(super) struct Template {
@@ -20,6 +29,7 @@ pub(super) struct Template {
     /// The files that each part of the program needs, by its name.
     parts: HashMap<String, Vec<String>>,
     sheet: String,
+    desk: Linked,
     sheets: Vec<String>,
     policy: Policy,
 }
@@ -36,7 +46,16 @@ impl Template {
             .iter()
             .map(|name| Ok((name.as_str(), read(&dist.join(name))?)));
         let texts: Vec<(&str, String)> = texts.collect::<Result<_, PrerenderError>>()?;
-        let sheet = sheet::one(&texts, site)?;
+        let (desk, texts): (Vec<_>, Vec<_>) = texts
+            .into_iter()
+            .partition(|(name, _)| name.starts_with(DESK));
+        let common = [("address", sheet::address(site))].into_iter().chain(texts);
+        let sheet = sheet::one(&common.collect::<Vec<_>>())?;
+        let (name, _) = desk.first().ok_or(missing("sheet of the desk"))?;
+        let desk = Linked {
+            path: format!("/{PROGRAM}{name}"),
+            text: sheet::one(&desk)?,
+        };
         let script = between(&html, "<script>", "</script>").ok_or(missing("script of its own"))?;
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
         let wasm = between(&html, "module_or_path: '", "'").ok_or(missing("WebAssembly"))?;
@@ -51,6 +70,7 @@ impl Template {
             program: program.to_owned(),
             parts,
             sheet,
+            desk,
             sheets,
         })
     }
@@ -77,16 +97,26 @@ impl Template {
             .get(Part::of(route).name())
             .map(|files| files.join(" "))
             .unwrap_or_default();
+        let mut head = head::of(route, catalogue);
+        if route == Some(&Route::Desk) {
+            head += &self.desk_link();
+        }
         self.document(
-            &head::of(route, catalogue),
+            &head,
             &format!("{whole} data-parts=\"{parts}\""),
             &render::body(route, catalogue, now),
         )
     }
 
-    /// A page that holds nothing but the program's place.
+    fn desk_link(&self) -> String {
+        format!("<link rel=\"stylesheet\" href=\"{}\">", self.desk.path)
+    }
+
+    /// A page that holds nothing but the program's place, where any page can be drawn.
     pub(super) fn shell(&self) -> String {
-        let head = head::common("Chargement…") + "<meta name=\"robots\" content=\"noindex\">";
+        let head = head::common("Chargement…")
+            + "<meta name=\"robots\" content=\"noindex\">"
+            + &self.desk_link();
         self.document(
             &head,
             "",
@@ -111,8 +141,9 @@ impl Template {
         )
     }
 
-    /// Takes away the sheets that are now in every page.
-    pub(super) fn remove_sheets(&self, dist: &Path) -> Result<(), PrerenderError> {
+    /// Puts the sheets where pages have them: those of all pages are in each of them, the desk's is a file.
+    pub(super) fn place_sheets(&self, dist: &Path) -> Result<(), PrerenderError> {
+        super::put(dist, &self.desk.path, &self.desk.text)?;
         for name in &self.sheets {
             let file = dist.join(name);
             fs::remove_file(&file).map_err(|cause| PrerenderError::file(&file, cause))?;

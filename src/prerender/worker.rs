@@ -18,12 +18,14 @@ const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
 /// The service worker that keeps the files of the site built into `dist`, under a version that changes with them.
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
     let mut files = vec![SHELL.to_owned(), manifest::PATH.to_owned()];
-    let is_program = |path: &String| {
+    let is_ours = |path: &String| {
         let name = path.trim_start_matches('/');
-        let is_whole = name.ends_with(".js") || name.ends_with(".wasm");
+        let is_whole = [".js", ".wasm", ".css"]
+            .iter()
+            .any(|end| name.ends_with(end));
         name.starts_with(PROGRAM) && is_whole
     };
-    files.extend(names(dist, "")?.into_iter().filter(is_program));
+    files.extend(names(dist, "")?.into_iter().filter(is_ours));
     for folder in FOLDERS {
         files.extend(names(dist, &format!("{folder}/"))?);
     }

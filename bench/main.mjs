@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { openBrowser } from "./browser.mjs";
+import { desk } from "./desk.mjs";
 import { form } from "./form.mjs";
 import { lighthouse } from "./lighthouse.mjs";
 import { paint } from "./paint.mjs";
@@ -14,7 +15,7 @@ import { startSites } from "./sites.mjs";
 import { table } from "./table.mjs";
 import { weight } from "./weight.mjs";
 
-const parts = { weight, shift, paint, form, revisit, scale, lighthouse };
+const parts = { weight, shift, paint, form, revisit, scale, desk, lighthouse };
 const { values } = parseArgs({
   options: { all: { type: "boolean", default: false }, runs: { type: "string", default: "5" }, only: { type: "string" } },
 });

@@ -64,9 +64,10 @@ async function unwrite(dist) {
   const program = (await readdir(dist)).find((name) => /^fabnum-.*\.js$/.test(name));
   const wasm = program.replace(".js", "_bg.wasm");
   await writeFile(join(dist, "all.css"), sheet);
+  await writeFile(join(dist, "desk-1.css"), "");
   await writeFile(
     join(dist, "index.html"),
-    `<!doctype html><html><head><link rel="stylesheet" href="/all.css"/><script>\n${script}\n</script>` +
+    `<!doctype html><html><head><link rel="stylesheet" href="/all.css"/><link rel="stylesheet" href="/desk-1.css"/><script>\n${script}\n</script>` +
       `<script type="module">import init from '/${program}'; init({ module_or_path: '/${wasm}' });</script>` +
       `</head><body><div id="site"></div><p id="instant"></p><div id="panne" hidden></div></body></html>`,
   );

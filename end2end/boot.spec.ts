@@ -54,11 +54,11 @@ test.describe("before the program has come", { tag: "@phone" }, () => {
     expect((await kept(page)).draft.track).toBe("developpeur-webmaster");
   });
 
-  test("the start page resumes a draft, whatever its button said before", async ({ page, applicant, keep }) => {
+  test("the start page resumes a draft, and says so before", async ({ page, applicant, keep }) => {
     await keep(saved(draftAt("situation")));
     const arrive = await holdProgram(page);
     await page.goto("/candidater/");
-    await applicant.button("Commencer").click();
+    await applicant.button("Reprendre mon dossier").click();
     arrive();
     await applicant.sees("situation");
   });

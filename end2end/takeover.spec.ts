@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/apply.ts";
+import { draftAt, saved } from "./support/drafts.ts";
 import { cataloguePages } from "./support/pages.ts";
 import { holdProgram } from "./support/program.ts";
 import { booted } from "./support/test.ts";
@@ -16,22 +17,24 @@ async function places(page: Page): Promise<string[]> {
     [...document.querySelectorAll("h1, h2, h3, dt, .lead, .button, .art, input")].flatMap((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
       const isSeen = height > 1 && bottom > 0 && top < innerHeight && getComputedStyle(element).visibility === "visible";
-      return isSeen ? [`${element.localName} ${element.textContent?.trim().slice(0, 24)} at ${Math.round(top)}`] : [];
+      return isSeen ? [`${element.localName} ${(element as HTMLElement).innerText?.trim().slice(0, 24)} at ${Math.round(top)}`] : [];
     }),
   );
 }
 
 // The tests' build writes its pages on 23 November 2026.
-for (const [when, now] of [
-  ["at once", "2026-11-23T10:00:00+01:00"],
-  ["a day later", "2026-11-24T10:00:00+01:00"],
-  ["a month later, when the session has begun", "2026-12-26T10:00:00+01:00"],
+for (const [when, now, draft] of [
+  ["at once", "2026-11-23T10:00:00+01:00", null],
+  ["at once, where there is a draft", "2026-11-23T10:00:00+01:00", saved(draftAt("situation"))],
+  ["a day later", "2026-11-24T10:00:00+01:00", null],
+  ["a month later, when the session has begun", "2026-12-26T10:00:00+01:00", null],
 ] as const) {
   test.describe(`the program takes over ${when}`, () => {
     test.use({ boots: false, now });
 
-    test("and nothing that is read moves", async ({ page }) => {
+    test("and nothing that is read moves", async ({ page, keep }) => {
       test.slow();
+      if (draft) await keep(draft);
       const arrive = await holdProgram(page);
       const before = new Map<string, string[]>();
       for (const path of paths) {

@@ -3,7 +3,7 @@ import { school, words } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
 import { draftAt, saved } from "../support/drafts.ts";
 import { reviewRows } from "../support/review.ts";
-import { collects } from "../support/service.ts";
+import { receptions } from "../support/service.ts";
 import { born, stories } from "../support/stories.ts";
 
 for (const [who, story] of Object.entries(stories)) {
@@ -75,24 +75,19 @@ for (const [who, birth, next] of [
   });
 }
 
-const receptions: [where: string, said: any, change: (site: any) => void][] = [
-  ["sending is a demonstration", words.start.demonstration, () => {}],
-  ["nothing can be sent", words.start.unsent, (site) => (site.applications.endpoint = null)],
-  ["applications are received", words.start.sending, collects],
-];
-for (const [where, said, change] of receptions) {
+for (const { where, change, start } of receptions) {
   test(`where ${where}, the start page says so before the first question, and what it takes`, async ({ page, applicant }) => {
     await changeData(page, "site", change);
     await page.goto("/candidater/");
     await expect(applicant.heading()).toHaveText(words.start.title);
     await expect(page.getByText(`Il faut environ ${words.start.minutes} minutes.`)).toBeVisible();
-    for (const { heading, text, items } of [words.start.at_hand, words.start.data, said]) {
+    for (const { heading, text, items } of [words.start.at_hand, words.start.data, start]) {
       await expect(page.getByRole("heading", { name: heading })).toBeVisible();
       for (const line of text ?? []) await expect(page.getByText(line)).toBeVisible();
       for (const { text } of items ?? []) await expect(page.getByText(text)).toBeVisible();
     }
-    for (const [, other] of receptions) {
-      await expect(page.getByRole("heading", { name: other.heading })).toBeVisible({ visible: other === said });
+    for (const other of receptions) {
+      await expect(page.getByRole("heading", { name: other.start.heading })).toBeVisible({ visible: other.start === start });
     }
     await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
   });

@@ -1,11 +1,15 @@
 import { expect, test } from "../support/apply.ts";
+import { words } from "../support/content.ts";
+import { changeData } from "../support/data.ts";
 import { downloaded } from "../support/files.ts";
+import { ENDPOINT, receptions } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
 
 test("no address, asked for or shown, ever holds personal data", { tag: "@phone" }, async ({ page, context, applicant }) => {
   const addresses = new Set<string>();
   context.on("request", (request) => addresses.add(request.url()));
-  context.on("request", (request) => expect(request.method(), "nothing is sent").toBe("GET"));
+  const sent: string[] = [];
+  context.on("request", (request) => request.method() === "GET" || sent.push(new URL(request.url()).pathname));
   page.on("framenavigated", (frame) => addresses.add(frame.url()));
   await applicant.begins();
   await applicant.answers(stories["who wants to change trade"].answers);
@@ -14,6 +18,12 @@ test("no address, asked for or shown, ever holds personal data", { tag: "@phone"
   await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
   await page.reload();
   await expect(applicant.button("Télécharger mon dossier")).toBeVisible();
+  expect(sent).toEqual([]);
+  await applicant.opens("verifier");
+  await applicant.sends();
+  await page.reload();
+  await expect(applicant.heading()).toHaveText(words.receipt.title);
+  expect(sent).toEqual([ENDPOINT]);
 
   const seen = [...addresses].map((address) => decodeURIComponent(address).toLowerCase());
   expect(seen.length).toBeGreaterThan(15);
@@ -21,3 +31,13 @@ test("no address, asked for or shown, ever holds personal data", { tag: "@phone"
     expect(seen.filter((address) => address.includes(text)), `an address with "${text}"`).toEqual([]);
   }
 });
+
+for (const { where, change, sent } of receptions) {
+  test(`where ${where}, the personal-data notice says so`, { tag: "@phone" }, async ({ page }) => {
+    await changeData(page, "site", change);
+    await page.goto("/donnees-personnelles/");
+    await expect(page.getByRole("heading", { name: sent.heading })).toBeVisible();
+    for (const line of sent.text) await expect(page.getByText(line)).toBeVisible();
+    for (const other of receptions.filter((other) => other.sent !== sent)) await expect(page.getByText(other.sent.text[0])).toBeHidden();
+  });
+}

@@ -27,7 +27,7 @@ test("what somebody sends is what the service hands out, and what the desk shows
     "À vérifier": "",
   });
   expect(received["Aménagements"]).not.toBe("");
-  expect(at).toBe("Le 23 novembre 2026 à 10 h 00, heure de Paris");
+  expect(at.replace(/\s/g, " ")).toBe("Le 23 novembre 2026 à 10 h 00, heure de Paris");
 
   const desk = new Desk(page);
   await desk.opens();

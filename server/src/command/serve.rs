@@ -49,8 +49,12 @@ pub(crate) struct Arguments {
     #[arg(long)]
     trusted_proxy: Vec<Trusted>,
     /// For trials: the instant at which applications are received, as in 2026-12-11T23:30:00+01:00; else now.
-    #[arg(long)]
+    #[arg(long, value_parser = instant)]
     now: Option<DateTime<Utc>>,
+}
+
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    text.parse().map_err(|error| format!("{error}"))
 }
 
 /// Why the server cannot run.

@@ -107,7 +107,10 @@ fn Begin() -> impl IntoView {
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let prefill = prefill(drafting, navigation);
     let begun = Memo::new(move |_| drafting.draft().with(|draft| !draft.is_empty()));
-    move || {
+    if !use_now().get_untracked().is_now() {
+        return view! { <Written /> }.into_any();
+    }
+    (move || {
         let prefill = prefill.get();
         if drafting.draft().with(|draft| prefill.contradicts(draft)) {
             view! { <Contradiction prefill /> }.into_any()
@@ -118,9 +121,8 @@ fn Begin() -> impl IntoView {
                 event.prevent_default();
                 fill_and_go(drafting, navigation, &prefill);
             };
-            // A form, so that it leads to the first question without the program too.
             view! {
-                <form id="commencer" action=step_route(Step::Track).path() on:submit=begin>
+                <form id="commencer" on:submit=begin>
                     <button type="submit" class="button primary">
                         "Commencer"
                     </button>
@@ -128,6 +130,29 @@ fn Begin() -> impl IntoView {
             }
             .into_any()
         }
+    })
+    .into_any()
+}
+
+const RESUME: &str = "Reprendre mon dossier";
+const BEGUN: &str = "Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé.";
+const ANEW: &str = "Recommencer à zéro";
+
+/// The same as it is written in advance, where nobody knows yet whether there is a draft: the page's script does. It is a
+/// form, so that it leads to the first question without the program too.
+#[component]
+fn Written() -> impl IntoView {
+    view! {
+        <p class="with-draft">{BEGUN}</p>
+        <form id="commencer" action=step_route(Step::Track).path()>
+            <button type="submit" class="button primary">
+                <span class="with-draft">{RESUME}</span>
+                <span class="without-draft">"Commencer"</span>
+            </button>
+        </form>
+        <details class="anew with-draft">
+            <summary>{ANEW}</summary>
+        </details>
     }
 }
 
@@ -173,15 +198,15 @@ fn Resume(prefill: Prefill) -> impl IntoView {
         navigation.go(&step_route(open), "");
     };
     view! {
-        <p>"Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé."</p>
+        <p>{BEGUN}</p>
         // Under the same id as the form to begin with: who has pressed that before the draft was there meant this.
         <form id="commencer" on:submit=resume>
             <button type="submit" class="button primary">
-                "Reprendre mon dossier"
+                {RESUME}
             </button>
         </form>
         <details class="anew">
-            <summary>"Recommencer à zéro"</summary>
+            <summary>{ANEW}</summary>
             <p>"Toutes vos réponses seront effacées."</p>
             <button type="button" class="button" on:click=anew>
                 "Effacer et recommencer"

@@ -197,9 +197,9 @@ test("another tab is told, and shows the receipt", { tag: "@phone" }, async ({ p
 test("until the school may collect, it is called a demonstration", { tag: "@phone" }, async ({ page, applicant }) => {
   await page.route(`**${ENDPOINT}`, json(201, { ...receipt, demonstration: true }));
   await page.goto("/candidater/");
-  await expect(page.getByRole("heading", { name: words.start.demonstration.heading })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.start.sending.demonstration.heading })).toBeVisible();
   await page.goto(review);
   await applicant.button(SEND).click();
   await seesReceipt(page);
-  await expect(page.getByRole("heading", { name: words.start.demonstration.heading })).toBeVisible();
+  await expect(page.getByRole("heading", { name: words.start.sending.demonstration.heading })).toBeVisible();
 });

@@ -8,10 +8,10 @@ export function content(file: DataFile): any {
   return JSON.parse(text.replace(/[\u00a0\u202f]/g, " "));
 }
 
-const { questions, choices, exits, start, receipt, interests } = content("apply");
+const { questions, choices, exits, start, receipt, interests, notice, sending_notice } = content("apply");
 
 export const school: string = content("site").name;
-export const words = { choices, exits, start, receipt };
+export const words = { choices, exits, start, receipt, notice, sending_notice };
 
 /** The label of something that attracts. */
 export function interest(slug: string): string {

@@ -1,9 +1,7 @@
 import type { Page, Route } from "@playwright/test";
 
-import { content, words } from "./content.ts";
+import { words } from "./content.ts";
 import { changeData } from "./data.ts";
-
-const { sent } = content("pages");
 
 /** What the law asks of a school before it may collect applications, as the content says it. */
 export const collects = (site: any) => Object.assign(site.legal, { controller: "L’école", rights_contact: "ecole@exemple.fr", retention_months: 12 });
@@ -11,10 +9,10 @@ export const collects = (site: any) => Object.assign(site.legal, { controller: "
 export const ENDPOINT = "/api/candidatures";
 
 /** What becomes of an application: how the content says it, and what the start page and the personal-data notice then say. */
-export const receptions: { where: string; change: (site: any) => void; start: any; sent: any }[] = [
-  { where: "sending is a demonstration", change: () => {}, start: words.start.demonstration, sent: sent.demonstration },
-  { where: "nothing can be sent", change: (site) => (site.applications.endpoint = null), start: words.start.unsent, sent: sent.nowhere },
-  { where: "applications are received", change: collects, start: words.start.sending, sent: sent.open },
+export const receptions: { where: string; change: (site: any) => void; start: any; notice: any }[] = [
+  { where: "sending is a demonstration", change: () => {}, start: words.start.sending.demonstration, notice: words.sending_notice },
+  { where: "nothing can be sent", change: (site) => (site.applications.endpoint = null), start: words.start.sending.nowhere, notice: words.notice },
+  { where: "applications are received", change: collects, start: words.start.sending.open, notice: words.sending_notice },
 ];
 
 /** Under which name the browser keeps what was sent. */

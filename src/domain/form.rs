@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::{
     choice::{Availability, Channel, Education, Situation, Support, Words},
     prose::Section,
+    site::Reception,
     slug::Slug,
 };
 
@@ -31,6 +32,20 @@ pub struct Form {
     pub receipt: ReceiptWords,
     /// What the school may answer once it has a dossier.
     pub acknowledgement: Acknowledgement,
+}
+
+impl Form {
+    /// The personal-data notice, for a kind of reception.
+    pub fn notice(&self, reception: Reception) -> Vec<Section> {
+        match reception {
+            Reception::Nowhere => vec![self.notice.clone()],
+            Reception::Demonstration => vec![
+                self.start.sending.demonstration.clone(),
+                self.sending_notice.clone(),
+            ],
+            Reception::Open => vec![self.sending_notice.clone()],
+        }
+    }
 }
 
 /// The words of the page of the receipt.
@@ -69,14 +84,33 @@ pub struct Start {
     pub at_hand: Section,
     /// What happens to the answers.
     pub data: Section,
-    /// What a complete dossier is good for while nothing can be sent.
-    pub unsent: Section,
-    /// How sending works, where applications are received.
-    pub sending: Section,
-    /// What may be tried where they are not received for good yet.
-    pub demonstration: Section,
+    /// What becomes of the application, and what a complete dossier is good for where it cannot be sent for good.
+    pub sending: ByReception,
     /// Other ways to apply.
     pub otherwise: Section,
+}
+
+/// What is said of sending, for each kind of reception.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ByReception {
+    /// Where nothing receives applications.
+    pub nowhere: Section,
+    /// Where sending can be tried out, and the school may not collect yet.
+    pub demonstration: Section,
+    /// Where applications are received.
+    pub open: Section,
+}
+
+impl ByReception {
+    /// What holds of a reception.
+    pub fn of(&self, reception: Reception) -> &Section {
+        match reception {
+            Reception::Nowhere => &self.nowhere,
+            Reception::Demonstration => &self.demonstration,
+            Reception::Open => &self.open,
+        }
+    }
 }
 
 /// The words of one question.

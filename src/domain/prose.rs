@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{fact::Fact, iso, site::Reception};
+use super::{fact::Fact, iso};
 
 /// A heading with what stands under it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -163,29 +163,6 @@ impl Call {
     }
 }
 
-/// What the personal-data notice says of sending, for each kind of reception.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sent {
-    /// Where nothing receives applications.
-    pub nowhere: Section,
-    /// Where sending can be tried out, and the school may not collect yet.
-    pub demonstration: Section,
-    /// Where applications are received.
-    pub open: Section,
-}
-
-impl Sent {
-    /// What holds of a reception.
-    pub fn of(&self, reception: Reception) -> &Section {
-        match reception {
-            Reception::Nowhere => &self.nowhere,
-            Reception::Demonstration => &self.demonstration,
-            Reception::Open => &self.open,
-        }
-    }
-}
-
 /// All pages.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -215,8 +192,6 @@ pub struct Pages {
     pub legal: Page,
     /// The personal-data notice.
     pub privacy: Page,
-    /// What that notice says of sending.
-    pub sent: Sent,
     /// The accessibility statement.
     pub accessibility: Page,
 }

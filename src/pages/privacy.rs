@@ -20,13 +20,13 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.privacy.clone();
-    let sent = catalogue.pages.sent.of(catalogue.site.reception()).clone();
+    let notice = catalogue.form.notice(catalogue.site.reception());
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Plain />
         <div class="band">
             <div class="wrap stack">
                 <DataFacts />
-                <Sections sections=vec![sent] />
+                <Sections sections=notice />
                 <Sections sections=page.sections />
             </div>
         </div>

@@ -33,7 +33,7 @@ pub(super) fn page() -> impl IntoView {
     let receipt = move || {
         let (outgoing, receipt) = drafting.sent()?;
         let demonstration = receipt.demonstration.then(|| {
-            let section = catalogue.form.start.demonstration.clone();
+            let section = catalogue.form.start.sending.demonstration.clone();
             view! { <NoticeBox><Sections sections=vec![section] /></NoticeBox> }
         });
         Some(view! {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     apply::{application::Application, field::Field, step::Step, summary},
-    domain::{catalogue::Catalogue, site::Reception},
+    domain::catalogue::Catalogue,
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
     state::{
@@ -73,17 +73,9 @@ pub(super) fn page() -> impl IntoView {
 
 /// What happens to the data, before anything is sent or finished.
 fn notice(catalogue: &Catalogue) -> impl IntoView + use<> {
-    let form = &catalogue.form;
-    let section = match catalogue.site.reception() {
-        Reception::Nowhere => vec![form.notice.clone()],
-        Reception::Demonstration => vec![
-            form.start.demonstration.clone(),
-            form.sending_notice.clone(),
-        ],
-        Reception::Open => vec![form.sending_notice.clone()],
-    };
+    let notice = catalogue.form.notice(catalogue.site.reception());
     view! {
-        <Sections sections=section />
+        <Sections sections=notice />
         <DataFacts />
         <p>
             <Link to=Route::Privacy>"Tout sur vos données personnelles"</Link>

@@ -8,7 +8,7 @@ use crate::{
     apply::{choices::Chosen, draft::Draft, prefill::Prefill, step::Step},
     browser::focus,
     copy,
-    domain::{session::Wanted, site::Reception, slug::Slug},
+    domain::{session::Wanted, slug::Slug},
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
@@ -28,11 +28,7 @@ pub(super) fn page() -> impl IntoView {
     let start = catalogue.form.start.clone();
     let wanted = wanted(use_drafting(), use_navigation());
     let is_now = use_now().get_untracked().is_now();
-    let sending = match catalogue.site.reception() {
-        Reception::Nowhere => start.unsent,
-        Reception::Demonstration => start.demonstration,
-        Reception::Open => start.sending,
-    };
+    let sending = start.sending.of(catalogue.site.reception()).clone();
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />

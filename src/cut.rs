@@ -5,6 +5,7 @@
 
 mod error;
 mod files;
+mod paths;
 
 use std::{
     collections::BTreeMap,
@@ -116,7 +117,10 @@ fn shrink(file: &Path) -> Result<(), CutError> {
         .args(FEATURES)
         .arg(file)
         .arg("-o")
-        .arg(file))
+        .arg(file))?;
+    let mut program = fs::read(file).map_err(|cause| CutError::file(file, cause))?;
+    paths::blank(&mut program);
+    fs::write(file, program).map_err(|cause| CutError::file(file, cause))
 }
 
 /// Runs a tool. What it says is only told where it fails: of names that were cut off, wasm-opt warns each time.

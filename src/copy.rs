@@ -2,6 +2,8 @@
 //!
 //! What another school would say differently is no word of the interface, and stands in the data.
 
+#[cfg(feature = "check")]
+pub mod check;
 pub mod date;
 pub mod desk;
 pub mod dossier;

@@ -10,6 +10,8 @@
 
 pub mod apply;
 pub mod built;
+#[cfg(feature = "check")]
+pub mod check;
 pub mod copy;
 pub mod data;
 pub mod desk;

@@ -67,7 +67,7 @@ impl<'a> Checker<'a> {
 }
 
 /// The name nearest to a mistyped one, if any is near; none in a browser, where nobody edits and each byte is waited for.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
+pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
     if cfg!(target_family = "wasm") {
         return None;
     }

@@ -13,6 +13,8 @@ pub mod field;
 pub mod intake;
 pub mod page;
 pub mod problem;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod sending;
 pub mod session;
 pub mod table;

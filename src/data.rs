@@ -39,6 +39,11 @@ impl File {
         Self::Apply,
     ];
 
+    /// The name of the schema that describes the file to editors.
+    pub fn schema_name(self) -> String {
+        self.name().replace(".json", ".schema.json")
+    }
+
     /// The file's name.
     pub fn name(self) -> &'static str {
         match self {

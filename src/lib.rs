@@ -34,6 +34,8 @@ pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[cfg(feature = "interface")]
 pub mod state;
 #[cfg(feature = "interface")]

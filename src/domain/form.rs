@@ -35,6 +35,7 @@ pub struct Form {
 
 /// The words of the page of the receipt.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReceiptWords {
     /// The page's `h1`.
@@ -47,6 +48,7 @@ pub struct ReceiptWords {
 
 /// What the school may answer once it has a dossier, to be copied into a message.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Acknowledgement {
     /// The word before the applicant's first name.
@@ -57,6 +59,7 @@ pub struct Acknowledgement {
 
 /// What is said before the first question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Start {
     /// The page's `h1`.
@@ -81,6 +84,7 @@ pub struct Start {
 
 /// The words of one question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuestionWords {
     /// The question, the page's `h1`.
@@ -94,6 +98,7 @@ pub struct QuestionWords {
 
 /// The words of every question, by the name of its step.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is named as its step")]
 pub struct Questions {
@@ -113,6 +118,7 @@ pub struct Questions {
 
 /// The words of every choice.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choices {
     /// For who has not chosen a track.
@@ -137,6 +143,7 @@ pub struct Choices {
 
 /// The words of a box to tick, and a help that is no part of the answer.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BoxWords {
     /// What ticking says.
@@ -156,6 +163,7 @@ pub struct Interest {
 
 /// The pages that take an applicant elsewhere.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exits {
     /// For who cannot follow this rhythm now.
@@ -166,6 +174,7 @@ pub struct Exits {
 
 /// A page that takes an applicant elsewhere, with next steps.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exit {
     /// The page's `h1`.

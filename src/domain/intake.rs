@@ -10,6 +10,7 @@ use super::{
 
 /// What the school does with applications while no session is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum BetweenSessions {
     /// It takes them, for the next session.

@@ -10,6 +10,7 @@ pub const SOON: TimeDelta = TimeDelta::days(7);
 
 /// What the school says of an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferState {
     /// There are places.

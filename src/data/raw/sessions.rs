@@ -5,6 +5,7 @@ use crate::domain::{intake::BetweenSessions, iso, session::OfferState};
 
 /// `sessions.json`: when, and for what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SessionsFile {
     /// For editors.
@@ -18,6 +19,7 @@ pub struct SessionsFile {
 
 /// One cohort.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// Its name in the data.
@@ -47,6 +49,7 @@ pub struct Session {
 
 /// One track at one campus.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// A track's slug.

@@ -12,7 +12,21 @@ pub(super) const TYPES: Types = &[
                 "between_sessions",
                 "Ce que deviennent les candidatures quand la dernière session a commencé.",
             ),
+            (
+                "applications_closed",
+                "Pour fermer toutes les candidatures, ou null.",
+            ),
             ("sessions", "Les sessions."),
+        ],
+    ),
+    (
+        "Closing",
+        &[
+            ("since", "Le premier jour de fermeture, comme 2026-12-31."),
+            (
+                "message",
+                "Pourquoi, en une ou deux phrases\u{a0}: elles sont montrées.",
+            ),
         ],
     ),
     (

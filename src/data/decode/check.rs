@@ -1,5 +1,7 @@
 use std::str::FromStr;
 
+use chrono::{Datelike, NaiveDate};
+
 use super::{At, File, LoadError, Reason};
 use crate::domain::slug::Slug;
 
@@ -57,6 +59,12 @@ impl<'a> Checker<'a> {
             seen.push(slug);
         }
         self.require(!seen.is_empty(), list.clone(), Reason::NoEntry);
+    }
+
+    /// Fails at a day whose year cannot be meant.
+    pub(super) fn year(&mut self, at: At, day: NaiveDate) {
+        let year = day.year();
+        self.require((2000..2200).contains(&year), at, Reason::Year(year));
     }
 
     /// Fails at a number that is 0 or more than `most`.

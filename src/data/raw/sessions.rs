@@ -1,7 +1,11 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
-use crate::domain::{intake::BetweenSessions, iso, session::OfferState};
+use crate::domain::{
+    intake::BetweenSessions,
+    iso,
+    session::{Closing, OfferState},
+};
 
 /// `sessions.json`: when, and for what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -13,6 +17,8 @@ pub struct SessionsFile {
     pub schema: Option<String>,
     /// What happens with applications once the last session has begun.
     pub between_sessions: BetweenSessions,
+    /// Whether the school closes all applications.
+    pub applications_closed: Option<Closing>,
     /// The cohorts.
     pub sessions: Vec<Session>,
 }

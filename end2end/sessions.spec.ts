@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 import { expect, test } from "./support/apply.ts";
 import { changeData } from "./support/data.ts";
-import { draftAt, saved } from "./support/drafts.ts";
+import { draftAt, kept, saved } from "./support/drafts.ts";
+import { serviceAnswers } from "./support/service.ts";
 
 const TRACK = "/formations/developpeur-webmaster/";
 const START = "/candidater/";
@@ -100,6 +101,26 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       first.start = "2026-11-02";
     });
     await says(page, TRACK, "La session commence le 6 septembre.", "Candidatures ouvertes");
+  });
+
+  test("one switch closes all: everywhere it says since when and why, nothing is sent, and the draft stays until it reopens", async ({ page, applicant, keep }) => {
+    const [since, why] = ["Les candidatures sont fermées depuis le 20 novembre.", "L’école cherche une salle."];
+    await keep(saved(draftAt("verifier")));
+    const requests = await serviceAnswers(page);
+    await changeData(page, "sessions", (data) => (data.applications_closed = { since: "2026-11-20", message: why }));
+    await says(page, "/", since, why);
+    await says(page, TRACK, since, why, "Candidatures fermées");
+    await says(page, START, since, why, "Vous pouvez quand même remplir et garder votre dossier.");
+    await says(page, "/candidater/verifier/", since, why);
+    await expect(applicant.button("Envoyer ma candidature")).toBeHidden();
+    await page.goto("/candidater/envie/");
+    await applicant.continues();
+    expect((await kept(page)).draft).toMatchObject({ id: "un-dossier", first_name: "Nino" });
+
+    await changeData(page, "sessions", (data) => (data.applications_closed = null));
+    await page.goto("/candidater/verifier/");
+    await expect(applicant.button("Envoyer ma candidature")).toBeVisible();
+    expect(requests).toEqual([]);
   });
 
   test("with two sessions to come, a full one stays in sight beside the open one", async ({ page }) => {

@@ -2,6 +2,8 @@
 //!
 //! What another school would say differently is no word of the interface, and stands in the data.
 
+#[cfg(feature = "check")]
+pub mod check;
 pub mod date;
 pub mod desk;
 pub mod dossier;
@@ -11,6 +13,8 @@ pub mod field;
 pub mod intake;
 pub mod page;
 pub mod problem;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod sending;
 pub mod session;
 pub mod table;

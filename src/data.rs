@@ -5,8 +5,11 @@ mod error;
 pub mod raw;
 pub(crate) mod shape;
 
+#[cfg(feature = "check")]
+pub(crate) use decode::nearest;
 pub use decode::{contact_only, decode};
 pub use error::{At, LoadError, LoadErrors, Reason};
+pub use shape::Misfit;
 
 /// One of the files of the static backend, under `data/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +38,11 @@ impl File {
         Self::Sessions,
         Self::Apply,
     ];
+
+    /// The name of the schema that describes the file to editors.
+    pub fn schema_name(self) -> String {
+        self.name().replace(".json", ".schema.json")
+    }
 
     /// The file's name.
     pub fn name(self) -> &'static str {

@@ -10,6 +10,8 @@
 
 pub mod apply;
 pub mod built;
+#[cfg(feature = "check")]
+pub mod check;
 pub mod copy;
 pub mod data;
 pub mod desk;
@@ -32,6 +34,8 @@ pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]
 pub mod prerender;
+#[cfg(feature = "schema")]
+pub mod schema;
 #[cfg(feature = "interface")]
 pub mod state;
 #[cfg(feature = "interface")]

@@ -3,6 +3,7 @@
 //! The rules know text alone: which strings are copy is for the caller to say. They are strict on purpose and need no
 //! exception in the site's own copy; addresses (`https://…`, `/candidater/`, `nom@exemple.fr`) are left alone.
 
+mod acronyms;
 mod marks;
 mod numbers;
 mod sentences;
@@ -10,6 +11,7 @@ mod words;
 
 use thiserror::Error;
 
+pub use acronyms::unexplained;
 pub use sentences::MOST_WORDS;
 
 /// A place where a text breaks a rule. Its words are English: they are for those who write the site.
@@ -78,6 +80,14 @@ pub enum Fault {
         words: usize,
         /// The sentence.
         sentence: String,
+    },
+    /// An acronym that is used before it is explained.
+    #[error("acronym without its words: {acronym}")]
+    Unexplained {
+        /// The acronym.
+        acronym: String,
+        /// Its words, where they are known.
+        words: Option<&'static str>,
     },
 }
 

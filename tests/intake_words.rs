@@ -14,7 +14,7 @@ use fabnum::{
     domain::{
         intake::{Between, BetweenSessions, Intake},
         moment::Moment,
-        session::{OfferState, Session, Status, Wanted},
+        session::{Closing, OfferState, Session, Status, Wanted},
     },
 };
 use support::{MINE, at, closing, now, session, slug};
@@ -29,6 +29,7 @@ fn between(applications: BetweenSessions, one_has_begun: bool) -> Intake<'static
     Intake::Between(Between {
         applications,
         one_has_begun,
+        closing: None,
     })
 }
 
@@ -238,4 +239,34 @@ fn what_is_written_in_advance_counts_no_days_and_names_no_state_that_can_change(
     for status in [Status::Closed, Status::Full, Status::Started] {
         assert!(written.can_say(status), "{status:?}");
     }
+}
+
+#[test]
+fn a_closing_of_all_applications_says_since_when_and_why() {
+    let closing = Closing {
+        since: "2026-11-20".parse().unwrap(),
+        message: "L’école cherche une salle.".into(),
+    };
+    let mut session = session();
+    session.closing = Some(closing.clone());
+    let lines = [
+        "Les candidatures sont fermées depuis le 20\u{a0}novembre.",
+        "L’école cherche une salle.",
+    ];
+    let of_session = Intake::Session(&session, Status::Closed);
+    let of_none = Intake::Between(Between {
+        applications: BetweenSessions::Closed,
+        one_has_begun: true,
+        closing: Some(&closing),
+    });
+    for intake in [of_session, of_none] {
+        for moment in [Moment::Now(now()), Moment::From(now())] {
+            let said = words::outlook(&intake, &Wanted::default(), moment);
+            assert_eq!(said, lines);
+        }
+    }
+    // Before its day, what is closed is so for its own reason.
+    let before = Moment::Now(at("2026-11-19T09:00:00Z"));
+    let said = words::outlook(&of_session, &Wanted::default(), before);
+    assert_eq!(said, ["Les candidatures sont fermées pour cette session."]);
 }

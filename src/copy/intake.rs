@@ -7,7 +7,7 @@ use crate::domain::{
     intake::{Between, BetweenSessions, Intake},
     moment::Moment,
     paris,
-    session::{Session, Status, Wanted},
+    session::{Closing, Session, Status, Wanted},
 };
 
 /// While no session is announced.
@@ -70,10 +70,25 @@ pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<Stri
                 words::deadline(session)
             ),
         ],
-        Intake::Session(session, status) => obstacles(session, *status, wanted),
-        Intake::Between(between) => self::between(*between).map(str::to_owned).into(),
+        Intake::Session(session, status) => match session.closing(moment.instant()) {
+            Some(closing) => closed(closing, moment),
+            None => obstacles(session, *status, wanted),
+        },
+        Intake::Between(between) => match between.closing {
+            Some(closing) => closed(closing, moment),
+            None => self::between(*between).map(str::to_owned).into(),
+        },
         Intake::NotOffered => vec!["La prochaine session ne propose pas ce choix.".into()],
     }
+}
+
+/// That the school has closed all applications, and why.
+fn closed(closing: &Closing, moment: Moment) -> Vec<String> {
+    let since = date::near(closing.since, moment.day());
+    vec![
+        format!("Les candidatures sont fermées depuis le {since}."),
+        closing.message.clone(),
+    ]
 }
 
 /// Why one cannot apply for what is wanted, or from when on one can, then the school's own reasons, each once.
@@ -118,7 +133,7 @@ fn scope(wanted: &Wanted) -> &'static str {
 }
 
 /// What happens with an application while no session is announced, in two lines.
-fn between(between: Between) -> [&'static str; 2] {
+fn between(between: Between<'_>) -> [&'static str; 2] {
     let next = if between.one_has_begun {
         "La dernière session a commencé. La suivante n’a pas encore de date."
     } else {

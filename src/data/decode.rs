@@ -9,6 +9,8 @@ mod syntax;
 mod tracks;
 
 use check::Checker;
+#[cfg(feature = "check")]
+pub(crate) use check::nearest;
 
 use super::{At, File, Files, LoadError, LoadErrors, Reason, raw};
 use crate::domain::{

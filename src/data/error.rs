@@ -2,7 +2,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-use super::File;
+use super::{File, shape::Misfit};
 
 /// A place in a file: the keys and indices that lead to it, as in `sessions[0].offers[2].track`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,7 +61,7 @@ pub enum Reason {
     NoObject,
     /// The JSON has not the shape that is expected.
     #[error("{0}")]
-    Shape(String),
+    Shape(Misfit),
     /// A text holds nothing but white space.
     #[error("is blank; write null where something is unknown")]
     Blank,

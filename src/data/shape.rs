@@ -17,26 +17,27 @@ use serde_json::{Map, Value};
 
 use super::At;
 use access::{Entries, Fields, Items};
-use misfit::Misfit;
+pub use misfit::Misfit;
+use misfit::Stop;
 
 /// A value as its type, or the place that does not fit, and why. An object has no field that its type does not know.
-pub(crate) fn read<T: DeserializeOwned>(value: &Value) -> Result<T, (At, String)> {
+pub(crate) fn read<T: DeserializeOwned>(value: &Value) -> Result<T, (At, Misfit)> {
     follow(value, true)
 }
 
 /// The same, where an object may have more fields than its type knows.
-pub(crate) fn read_known<T: DeserializeOwned>(value: &Value) -> Result<T, (At, String)> {
+pub(crate) fn read_known<T: DeserializeOwned>(value: &Value) -> Result<T, (At, Misfit)> {
     follow(value, false)
 }
 
-fn follow<T: DeserializeOwned>(value: &Value, is_strict: bool) -> Result<T, (At, String)> {
+fn follow<T: DeserializeOwned>(value: &Value, is_strict: bool) -> Result<T, (At, Misfit)> {
     let trail = Trail::default();
     let node = Node {
         value,
         is_strict,
         trail: &trail,
     };
-    T::deserialize(node).map_err(|misfit| (place(&trail), misfit.to_string()))
+    T::deserialize(node).map_err(|stop| (place(&trail), stop.into()))
 }
 
 /// What a field is that is not there: an optional one takes it, any other does not.
@@ -69,7 +70,7 @@ struct Node<'t, 'de> {
 }
 
 impl<'de> Node<'_, 'de> {
-    fn misfit<T>(self, visitor: &dyn de::Expected) -> Result<T, Misfit> {
+    fn misfit<T>(self, visitor: &dyn de::Expected) -> Result<T, Stop> {
         Err(de::Error::invalid_type(self.unexpected(), visitor))
     }
 
@@ -87,9 +88,9 @@ impl<'de> Node<'_, 'de> {
 
 /// Each kind of type takes its own kind of value and no other: an object is never written as a list.
 impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
-    type Error = Misfit;
+    type Error = Stop;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value {
             Value::Bool(truth) => visitor.visit_bool(*truth),
             Value::Number(number) => match number.as_u64() {
@@ -101,18 +102,18 @@ impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
         }
     }
 
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         visitor.visit_unit()
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         match self.value {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         let Value::Array(list) = self.value else {
             return self.misfit(&visitor);
         };
@@ -122,7 +123,7 @@ impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
         })
     }
 
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Stop> {
         let Value::Object(object) = self.value else {
             return self.misfit(&visitor);
         };
@@ -139,7 +140,7 @@ impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, Stop> {
         let Value::Object(object) = self.value else {
             return self.misfit(&visitor);
         };
@@ -151,8 +152,8 @@ impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
             object,
             of: self,
         };
-        visitor.visit_seq(in_order).map_err(|misfit| match misfit {
-            Misfit::Missing(place) => {
+        visitor.visit_seq(in_order).map_err(|stop| match stop {
+            Stop::Missing(place) => {
                 de::Error::missing_field(fields.get(place).copied().unwrap_or_default())
             }
             said => said,
@@ -164,7 +165,7 @@ impl<'de> de::Deserializer<'de> for Node<'_, 'de> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Misfit> {
+    ) -> Result<V::Value, Stop> {
         let Value::String(name) = self.value else {
             return self.misfit(&visitor);
         };
@@ -192,7 +193,7 @@ impl<'de> Node<'_, 'de> {
         turn: Turn<'de>,
         value: &'de Value,
         seed: T,
-    ) -> Result<T::Value, Misfit> {
+    ) -> Result<T::Value, Stop> {
         let depth = self.trail.borrow().len();
         self.trail.borrow_mut().push(turn);
         let read = seed.deserialize(Self { value, ..self })?;

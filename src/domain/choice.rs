@@ -18,6 +18,9 @@ pub trait Choice: Copy + Ord + 'static {
     /// Every variant, in the order in which they are offered.
     const ALL: &'static [Self];
 
+    /// The name of every variant, in the same order.
+    const VALUES: &'static [&'static str];
+
     /// The variant's name in the data, in drafts and in the form's inputs.
     fn value(self) -> &'static str;
 }
@@ -66,7 +69,7 @@ impl<'de, T: Choice> Deserialize<'de> for Key<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         let known = T::ALL.iter().find(|choice| choice.value() == name);
-        let unknown = || D::Error::custom(format_args!("unknown choice {name:?}"));
+        let unknown = || D::Error::unknown_variant(&name, T::VALUES);
         known.map(|choice| Self(*choice)).ok_or_else(unknown)
     }
 }
@@ -79,6 +82,7 @@ macro_rules! choice {
 
         impl Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const VALUES: &'static [&'static str] = &[$($value),+];
 
             fn value(self) -> &'static str {
                 match self { $(Self::$variant => $value),+ }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 /// A thing to know about a track. Its words are in `copy`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Fact {
     /// What the training is for.

@@ -50,6 +50,7 @@ impl Form {
 
 /// The words of the page of the receipt.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReceiptWords {
     /// The page's `h1`.
@@ -62,6 +63,7 @@ pub struct ReceiptWords {
 
 /// What the school may answer once it has a dossier, to be copied into a message.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Acknowledgement {
     /// The word before the applicant's first name.
@@ -72,6 +74,7 @@ pub struct Acknowledgement {
 
 /// What is said before the first question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Start {
     /// The page's `h1`.
@@ -115,6 +118,7 @@ impl ByReception {
 
 /// The words of one question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuestionWords {
     /// The question, the page's `h1`.
@@ -128,6 +132,7 @@ pub struct QuestionWords {
 
 /// The words of every question, by the name of its step.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 #[expect(missing_docs, reason = "each field is named as its step")]
 pub struct Questions {
@@ -147,6 +152,7 @@ pub struct Questions {
 
 /// The words of every choice.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choices {
     /// For who has not chosen a track.
@@ -171,6 +177,7 @@ pub struct Choices {
 
 /// The words of a box to tick, and a help that is no part of the answer.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct BoxWords {
     /// What ticking says.
@@ -190,6 +197,7 @@ pub struct Interest {
 
 /// The pages that take an applicant elsewhere.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exits {
     /// For who cannot follow this rhythm now.
@@ -200,6 +208,7 @@ pub struct Exits {
 
 /// A page that takes an applicant elsewhere, with next steps.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Exit {
     /// The page's `h1`.

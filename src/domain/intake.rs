@@ -5,11 +5,12 @@ use serde::Deserialize;
 
 use super::{
     paris,
-    session::{Session, Status, Wanted},
+    session::{Closing, Session, Status, Wanted},
 };
 
 /// What the school does with applications while no session is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum BetweenSessions {
     /// It takes them, for the next session.
@@ -25,6 +26,8 @@ pub enum BetweenSessions {
 pub struct Sessions {
     /// What happens once the last session has begun.
     pub between: BetweenSessions,
+    /// Whether the school closes all applications.
+    pub closing: Option<Closing>,
     /// By start, earliest first.
     pub list: Vec<Session>,
 }
@@ -35,18 +38,20 @@ pub enum Intake<'a> {
     /// To this session, which has not begun.
     Session(&'a Session, Status),
     /// To a session that is not announced yet.
-    Between(Between),
+    Between(Between<'a>),
     /// Nowhere: a session is announced, and what is wanted is not part of it.
     NotOffered,
 }
 
 /// While no session is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Between {
+pub struct Between<'a> {
     /// What happens with applications.
     pub applications: BetweenSessions,
     /// Whether a published session has begun; else none was ever published.
     pub one_has_begun: bool,
+    /// The closing of all applications, once it has begun; `applications` are then closed.
+    pub closing: Option<&'a Closing>,
 }
 
 /// What the pages of the catalogue say that the clock alone changes.
@@ -107,10 +112,19 @@ impl Sessions {
         match open.or_else(|| coming.next()) {
             Some((session, status)) => Intake::Session(session, status),
             None if self.coming(now).next().is_some() => Intake::NotOffered,
-            None => Intake::Between(Between {
-                applications: self.between,
-                one_has_begun: !self.list.is_empty(),
-            }),
+            None => Intake::Between(self.between(now)),
+        }
+    }
+
+    fn between(&self, now: DateTime<Utc>) -> Between<'_> {
+        let closing = self
+            .closing
+            .as_ref()
+            .filter(|closing| closing.has_begun(now));
+        Between {
+            applications: closing.map_or(self.between, |_| BetweenSessions::Closed),
+            one_has_begun: !self.list.is_empty(),
+            closing,
         }
     }
 

@@ -3,7 +3,15 @@
 //! `chrono` reads every form that its own types were ever printed in, which is a large part of it; the data has these two.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, Unexpected},
+};
+
+/// The form of a day, by an example.
+pub(crate) const A_DAY: &str = "2026-12-31";
+/// The form of an instant, by an example.
+pub(crate) const AN_INSTANT: &str = "2026-12-31T23:59:00+01:00";
 
 /// The instant that a text names, with its offset.
 pub(crate) fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
@@ -23,16 +31,16 @@ fn day(text: &str) -> Option<NaiveDate> {
     day.filter(|_| parts.next().is_none())
 }
 
-fn read<T, E: Error>(text: &str, value: Option<T>, form: &str) -> Result<T, E> {
-    value.ok_or_else(|| E::custom(format_args!("{text:?} is not of the form {form}")))
+fn read<T, E: Error>(text: &str, value: Option<T>, form: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::invalid_value(Unexpected::Str(text), &form))
 }
 
 fn read_day<E: Error>(text: String) -> Result<NaiveDate, E> {
-    read(&text, day(&text), "2026-12-31")
+    read(&text, day(&text), A_DAY)
 }
 
 fn read_instant<E: Error>(text: String) -> Result<DateTime<FixedOffset>, E> {
-    read(&text, instant(&text), "2026-12-31T23:59:00+01:00")
+    read(&text, instant(&text), AN_INSTANT)
 }
 
 /// Reads a day.

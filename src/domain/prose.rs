@@ -7,6 +7,7 @@ use super::{fact::Fact, iso};
 
 /// A heading with what stands under it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its heading.
@@ -21,6 +22,7 @@ pub struct Section {
 
 /// One entry of a list.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// What it is about, where that is said apart.
@@ -32,6 +34,7 @@ pub struct Item {
 
 /// A page: its heading, its description for search engines, its first words, its sections.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// The page's `h1`.
@@ -47,6 +50,7 @@ pub struct Page {
 
 /// The home page.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Home {
     /// The page's `h1`.
@@ -69,6 +73,7 @@ pub struct Home {
 
 /// The words for the parts of a cohort's time; their dates are computed.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Year {
     /// The heading over the parts.
@@ -83,6 +88,7 @@ pub struct Year {
 
 /// The questions that visitors have, answered as soon as the fact is known.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Unknowns {
     /// The block's heading.
@@ -95,6 +101,7 @@ pub struct Unknowns {
 
 /// A visitor's question.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// The question as a visitor asks it.
@@ -105,6 +112,7 @@ pub struct Question {
 
 /// What every track's page says alike.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TrackPage {
     /// For whom it is.
@@ -123,6 +131,7 @@ pub struct TrackPage {
 
 /// The words around a trade's description.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TradeWords {
     /// The heading.
@@ -133,6 +142,7 @@ pub struct TradeWords {
 
 /// What every campus's page says alike.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CampusPage {
     /// What happens at a campus.
@@ -143,6 +153,7 @@ pub struct CampusPage {
 
 /// The call for projects.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Call {
     /// Its name.
@@ -165,6 +176,7 @@ impl Call {
 
 /// All pages.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
     /// For editors.

@@ -1,15 +1,16 @@
 //! The sessions: when one learns what, where, and whether one can still apply.
 
-use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
 use serde::Deserialize;
 
-use super::{paris, period::Period, slug::Slug};
+use super::{iso, paris, period::Period, slug::Slug};
 
 /// For how long before its published closing a session is said to close soon.
 pub const SOON: TimeDelta = TimeDelta::days(7);
 
 /// What the school says of an offer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum OfferState {
     /// There are places.
@@ -18,6 +19,25 @@ pub enum OfferState {
     Full,
     /// The school takes no application for it.
     Closed,
+}
+
+/// The school takes no application at all for now, whatever its sessions and offers say.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Closing {
+    /// The first day in Paris on which it takes none.
+    #[serde(deserialize_with = "iso::a_day")]
+    pub since: NaiveDate,
+    /// Why, in the school's words.
+    pub message: String,
+}
+
+impl Closing {
+    /// Whether it has begun.
+    pub fn has_begun(&self, now: DateTime<Utc>) -> bool {
+        self.since <= paris::day(now)
+    }
 }
 
 /// One track at one campus within a session.
@@ -54,6 +74,8 @@ pub struct Session {
     pub closes: Option<DateTime<FixedOffset>>,
     /// What can be followed; at least one.
     pub offers: Vec<Offer>,
+    /// Whether the school closes all applications; the same in every session.
+    pub closing: Option<Closing>,
 }
 
 /// What an applicant or a page asks a session for; `None` leaves it open.
@@ -108,6 +130,13 @@ impl Session {
             .unwrap_or_else(|| paris::end_of(self.period.eve()))
     }
 
+    /// The closing of all applications, once it has begun.
+    pub fn closing(&self, now: DateTime<Utc>) -> Option<&Closing> {
+        self.closing
+            .as_ref()
+            .filter(|closing| closing.has_begun(now))
+    }
+
     /// Whole days from today in Paris to the start; negative once it has begun.
     pub fn days_to_start(&self, now: DateTime<Utc>) -> i64 {
         (self.period.start - paris::day(now)).num_days()
@@ -136,7 +165,10 @@ impl Session {
         }
         let states: Vec<_> = states.collect();
         Some(
-            if self.last_call() < now || states.iter().all(|state| *state == OfferState::Closed) {
+            if self.closing(now).is_some()
+                || self.last_call() < now
+                || states.iter().all(|state| *state == OfferState::Closed)
+            {
                 Status::Closed
             } else if !states.contains(&OfferState::Open) {
                 Status::Full

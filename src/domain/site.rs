@@ -113,6 +113,7 @@ pub struct Legal {
 
 /// What may be said of the site's accessibility; without an audit, only that it is not compliant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Accessibility {
     /// Less than half of the rules hold, or nobody has looked.

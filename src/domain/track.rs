@@ -9,6 +9,7 @@ use super::{
 
 /// The plain shape that marks a track everywhere; its hue is in `style/tokens.css`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
     /// Blue.

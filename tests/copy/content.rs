@@ -1,70 +1,8 @@
-//! What the data must say beyond its typography.
+//! What the data must say beyond its typography, to which `tests/check` holds it.
 
-use fabnum::{copy::date::month_name, data::File, typography};
+use fabnum::{copy::date::month_name, data::File};
 
 use crate::data;
-
-/// Acronyms with their words, which must stand in the same file.
-///
-/// `SPN` is a name whose letters the school does not spell out.
-const ACRONYMS: [(&str, &str); 10] = [
-    ("BEP", "brevet d’études professionnelles"),
-    ("CAP", "certificat d’aptitude professionnelle"),
-    ("CIO", "centre d’information et d’orientation"),
-    (
-        "CNIL",
-        "commission nationale de l’informatique et des libertés",
-    ),
-    ("E2C", "école de la 2e\u{a0}chance"),
-    ("IUT", "institut universitaire de technologie"),
-    ("MLDS", "mission de lutte contre le décrochage scolaire"),
-    (
-        "RGAA",
-        "référentiel général d’amélioration de l’accessibilité",
-    ),
-    ("RGPD", "règlement général sur la protection des données"),
-    ("SPN", ""),
-];
-
-#[test]
-fn every_string_of_the_data_keeps_the_rules() {
-    assert!(data::all().len() > 200, "most of the data was not read");
-    let faults = data::all().into_iter().flat_map(|copy| {
-        typography::check(&copy.text)
-            .into_iter()
-            .map(move |fault| format!("{}: {fault}", copy.place))
-    });
-    let faults: Vec<String> = faults.collect();
-    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-}
-
-#[test]
-fn every_acronym_is_spelled_out_in_its_file() {
-    let all = data::all();
-    for copy in &all {
-        for acronym in acronyms(&copy.text) {
-            let known = ACRONYMS.iter().find(|(known, _)| *known == acronym);
-            let (_, words) =
-                known.unwrap_or_else(|| panic!("{}: {acronym} is not known", copy.place));
-            let spelled = all
-                .iter()
-                .any(|other| other.file == copy.file && other.text.to_lowercase().contains(words));
-            assert!(
-                spelled,
-                "{}: {acronym} is spelled out nowhere in its file",
-                copy.place
-            );
-        }
-    }
-}
-
-fn acronyms(text: &str) -> impl Iterator<Item = &str> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let capital = |c: char| c.is_uppercase() || c.is_ascii_digit();
-    words.filter(move |word| {
-        word.chars().filter(|c| c.is_uppercase()).count() > 1 && word.chars().all(capital)
-    })
-}
 
 #[test]
 fn prose_types_in_no_date() {

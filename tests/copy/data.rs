@@ -9,7 +9,6 @@ use serde_json::Value;
 pub(crate) struct Copy {
     /// File and path within it.
     pub(crate) place: String,
-    pub(crate) file: File,
     pub(crate) text: String,
 }
 
@@ -28,7 +27,7 @@ pub(crate) fn all() -> Vec<Copy> {
     let mut found = Vec::new();
     for file in File::ALL {
         walk(&read(file), file.name().to_owned(), &mut |place, text| {
-            found.push(Copy { place, file, text })
+            found.push(Copy { place, text })
         });
     }
     found

@@ -1,4 +1,4 @@
-//! All French of the site, in the data and in the views, is held to the rules of `fabnum::typography`.
+//! The French of the views is held to the rules of `fabnum::typography`; the data's, by `tests/check`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

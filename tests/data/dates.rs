@@ -100,3 +100,29 @@ fn applications_open_then_close_then_the_session_starts() {
         );
     }
 }
+
+#[test]
+fn a_closing_of_all_applications_has_a_day_that_can_be_meant_and_says_why() {
+    let closed = |since: &str, message: &str| json!({ "since": since, "message": message });
+    let pointer = "/applications_closed";
+    assert_taken(&[
+        (File::Sessions, pointer, closed("2026-12-01", "Complet.")),
+        (File::Sessions, pointer, json!(null)),
+    ]);
+    assert_refused(&[
+        (
+            File::Sessions,
+            pointer,
+            closed("1926-12-01", "Complet."),
+            "applications_closed.since",
+            Reason::Year(1926),
+        ),
+        (
+            File::Sessions,
+            pointer,
+            closed("2026-12-01", " "),
+            "applications_closed.message",
+            Reason::Blank,
+        ),
+    ]);
+}

@@ -13,6 +13,7 @@ fn a_year_later() -> Session {
 fn sessions(list: Vec<Session>) -> Sessions {
     Sessions {
         between: BetweenSessions::Accept,
+        closing: None,
         list,
     }
 }
@@ -111,6 +112,7 @@ fn between_sessions_the_school_s_switch_says_what_happens() {
     for (applications, takes) in table {
         let sessions = Sessions {
             between: applications,
+            closing: None,
             list: vec![session()],
         };
         let intake = sessions.intake(&anything(), at("2026-12-11T23:00:00Z"));
@@ -118,6 +120,7 @@ fn between_sessions_the_school_s_switch_says_what_happens() {
         let between = Between {
             applications,
             one_has_begun,
+            closing: None,
         };
         assert_eq!(intake, Intake::Between(between));
         assert_eq!(intake.takes_applications(), takes, "{applications:?}");
@@ -130,6 +133,7 @@ fn without_any_session_the_switch_holds_already_and_none_has_begun() {
     let between = Between {
         applications: BetweenSessions::Accept,
         one_has_begun: false,
+        closing: None,
     };
     assert_eq!(
         sessions.intake(&anything(), now()),
@@ -182,4 +186,50 @@ fn every_session_to_come_is_shown_full_or_not_else_the_last_one_that_fits() {
         let found: Vec<_> = shown.iter().map(|session| session.slug.as_str()).collect();
         assert_eq!(found, slugs, "{campus:?} at {instant}");
     }
+}
+
+/// All applications closed from 1 December on.
+fn all_closed() -> Closing {
+    Closing {
+        since: day("2026-12-01"),
+        message: "L’école cherche une salle.".into(),
+    }
+}
+
+#[test]
+fn one_switch_closes_every_session_and_what_is_between_them_from_its_day_on() {
+    let mut closed = sessions(vec![session(), a_year_later()]);
+    closed.closing = Some(all_closed());
+    for session in &mut closed.list {
+        session.closing = closed.closing.clone();
+    }
+    let table = [
+        ("2026-11-30T22:59:59Z", Some(Status::Open), true),
+        ("2026-11-30T23:00:00Z", Some(Status::Closed), false),
+        ("2026-12-12T09:00:00Z", Some(Status::Closed), false),
+        ("2028-01-01T09:00:00Z", None, false),
+    ];
+    for (instant, status, takes) in table {
+        let intake = closed.intake(&anything(), at(instant));
+        assert_eq!(intake.status(), status, "{instant}");
+        assert_eq!(intake.takes_applications(), takes, "{instant}");
+    }
+    // Reopened, all is as it was.
+    closed.closing = None;
+    for session in &mut closed.list {
+        session.closing = None;
+    }
+    let intake = closed.intake(&anything(), at("2026-12-01T09:00:00Z"));
+    assert_eq!(intake.status(), Some(Status::Open));
+}
+
+#[test]
+fn what_pages_show_of_each_offer_changes_with_the_switch() {
+    let mut closed = sessions(vec![session()]);
+    let open = closed.stage(at("2026-12-01T09:00:00Z"));
+    closed.list[0].closing = Some(all_closed());
+    assert_ne!(closed.stage(at("2026-12-01T09:00:00Z")), open);
+    let offer = &closed.list[0].offers[0];
+    let status = closed.list[0].status_of(offer, at("2026-12-01T09:00:00Z"));
+    assert_eq!(status, Some(Status::Closed));
 }

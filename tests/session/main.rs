@@ -14,7 +14,7 @@ mod support;
 
 use fabnum::domain::{
     intake::{Between, BetweenSessions, Intake, Sessions},
-    session::{OfferState, Session, Status, Wanted},
+    session::{Closing, OfferState, Session, Status, Wanted},
 };
 use support::{MINE, at, closing, day, now, session, slug};
 

@@ -109,7 +109,21 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
         offers.retain(|offer| offer["campus"] != "niort");
     });
     refused("not_offered").await;
+    service.edit(File::Sessions, |sessions| {
+        sessions["applications_closed"] =
+            json!({ "since": "2026-12-01", "message": "L’école cherche une salle." });
+        let offers = sessions["sessions"][0]["offers"].as_array_mut().unwrap();
+        for offer in offers {
+            offer["campus"] = json!("niort");
+        }
+    });
+    service.set_time("2026-12-01T09:00:00Z");
+    refused("closed").await;
     service.set_time("2026-12-20T09:00:00Z");
+    refused("between_closed").await;
+    service.edit(File::Sessions, |sessions| {
+        sessions["applications_closed"] = Value::Null;
+    });
     for between in ["prepare", "closed"] {
         service.edit(File::Sessions, |sessions| {
             sessions["between_sessions"] = json!(between);

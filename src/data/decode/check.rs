@@ -1,5 +1,7 @@
 use std::str::FromStr;
 
+use chrono::{Datelike, NaiveDate};
+
 use super::{At, File, LoadError, Reason};
 use crate::domain::slug::Slug;
 
@@ -59,6 +61,12 @@ impl<'a> Checker<'a> {
         self.require(!seen.is_empty(), list.clone(), Reason::NoEntry);
     }
 
+    /// Fails at a day whose year cannot be meant.
+    pub(super) fn year(&mut self, at: At, day: NaiveDate) {
+        let year = day.year();
+        self.require((2000..2200).contains(&year), at, Reason::Year(year));
+    }
+
     /// Fails at a number that is 0 or more than `most`.
     pub(super) fn count(&mut self, at: At, found: u32, most: u32) {
         self.require(found > 0, at.clone(), Reason::Zero);
@@ -67,7 +75,7 @@ impl<'a> Checker<'a> {
 }
 
 /// The name nearest to a mistyped one, if any is near; none in a browser, where nobody edits and each byte is waited for.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
+pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
     if cfg!(target_family = "wasm") {
         return None;
     }

@@ -1,4 +1,4 @@
-use chrono::{Datelike, NaiveTime};
+use chrono::NaiveTime;
 
 use super::{
     At, Reason,
@@ -10,7 +10,7 @@ use crate::domain::{
     intake::Sessions,
     paris,
     period::Period,
-    session::{Offer, Session},
+    session::{Closing, Offer, Session},
     slug::Slug,
     track::Tracks,
 };
@@ -40,20 +40,27 @@ pub(super) fn sessions(
             raw.sessions.iter().map(|session| session.slug.as_str()),
         );
     }
+    let closing = raw.applications_closed;
+    if let Some(closing) = &closing {
+        let at = At::root().key("applications_closed").key("since");
+        check.year(at, closing.since);
+    }
     let count = raw.sessions.len();
     let sessions = raw.sessions.into_iter().enumerate();
     let mut list: Vec<Session> = sessions
-        .filter_map(|(index, raw)| session(raw, &at.index(index), known, check))
+        .filter_map(|(index, raw)| session(raw, closing.clone(), &at.index(index), known, check))
         .collect();
     list.sort_by_key(|session| session.period.start);
     (list.len() == count).then_some(Sessions {
         between: raw.between_sessions,
+        closing,
         list,
     })
 }
 
 fn session(
     raw: raw::Session,
+    closing: Option<Closing>,
     at: &At,
     known: &Known<'_>,
     check: &mut Checker<'_>,
@@ -69,12 +76,7 @@ fn session(
     if let Some(places) = raw.places {
         check.count(at.key("places"), places, MOST_PLACES);
     }
-    let year = raw.start.year();
-    check.require(
-        (2000..2200).contains(&year),
-        at.key("start"),
-        Reason::Year(year),
-    );
+    check.year(at.key("start"), raw.start);
     let start = paris::instant(raw.start, NaiveTime::MIN);
     if let Some(closes) = raw.closes {
         let order = Reason::Order {
@@ -104,6 +106,7 @@ fn session(
         opens: raw.opens,
         closes: raw.closes,
         offers,
+        closing,
     })
 }
 

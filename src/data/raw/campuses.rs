@@ -2,6 +2,7 @@ use serde::Deserialize;
 
 /// `campuses.json`: where one learns.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CampusesFile {
     /// For editors.
@@ -13,6 +14,7 @@ pub struct CampusesFile {
 
 /// One campus.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Campus {
     /// Its name in addresses.

@@ -7,6 +7,7 @@ use crate::domain::{
 
 /// `apply.json`: the words of the application.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FormFile {
     /// For editors.
@@ -36,6 +37,7 @@ pub struct FormFile {
 
 /// Something that can attract an applicant.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Interest {
     /// Its name in drafts.

@@ -1,10 +1,15 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
-use crate::domain::{intake::BetweenSessions, iso, session::OfferState};
+use crate::domain::{
+    intake::BetweenSessions,
+    iso,
+    session::{Closing, OfferState},
+};
 
 /// `sessions.json`: when, and for what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SessionsFile {
     /// For editors.
@@ -12,12 +17,15 @@ pub struct SessionsFile {
     pub schema: Option<String>,
     /// What happens with applications once the last session has begun.
     pub between_sessions: BetweenSessions,
+    /// Whether the school closes all applications.
+    pub applications_closed: Option<Closing>,
     /// The cohorts.
     pub sessions: Vec<Session>,
 }
 
 /// One cohort.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// Its name in the data.
@@ -47,6 +55,7 @@ pub struct Session {
 
 /// One track at one campus.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offer {
     /// A track's slug.

@@ -5,6 +5,7 @@ use crate::domain::{iso, site::Accessibility};
 
 /// `site.json`: who the school is.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SiteFile {
     /// For editors.
@@ -35,6 +36,7 @@ pub struct SiteFile {
 
 /// One founder.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Founder {
     /// Its name.
@@ -45,6 +47,7 @@ pub struct Founder {
 
 /// A label or a public support.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Endorsement {
     /// One sentence that says it.
@@ -56,6 +59,7 @@ pub struct Endorsement {
 
 /// How to reach the school.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// An e-mail address.
@@ -66,6 +70,7 @@ pub struct Contact {
 
 /// What the law asks to be shown.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Legal {
     /// Name and legal form.
@@ -94,6 +99,7 @@ pub struct Legal {
 
 /// Where applications go.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Applications {
     /// A path on this origin, or `null`.

@@ -3,7 +3,7 @@
 use serde::de::{DeserializeSeed, MapAccess, SeqAccess, value::StrDeserializer};
 use serde_json::{Map, Value, map};
 
-use super::{ABSENT, Misfit, Node, Turn};
+use super::{ABSENT, Node, Stop, Turn};
 
 /// The items of a list.
 pub(super) struct Items<'t, 'de> {
@@ -12,12 +12,12 @@ pub(super) struct Items<'t, 'de> {
 }
 
 impl<'de> SeqAccess<'de> for Items<'_, 'de> {
-    type Error = Misfit;
+    type Error = Stop;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Misfit> {
+    ) -> Result<Option<T::Value>, Stop> {
         let Some((index, value)) = self.items.next() else {
             return Ok(None);
         };
@@ -33,12 +33,12 @@ pub(super) struct Fields<'t, 'de> {
 }
 
 impl<'de> SeqAccess<'de> for Fields<'_, 'de> {
-    type Error = Misfit;
+    type Error = Stop;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Misfit> {
+    ) -> Result<Option<T::Value>, Stop> {
         let Some(name) = self.names.next() else {
             return Ok(None);
         };
@@ -65,12 +65,12 @@ pub(super) struct Entries<'t, 'de> {
 }
 
 impl<'de> MapAccess<'de> for Entries<'_, 'de> {
-    type Error = Misfit;
+    type Error = Stop;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Misfit> {
+    ) -> Result<Option<K::Value>, Stop> {
         let Some((key, value)) = self.entries.next() else {
             return Ok(None);
         };
@@ -81,7 +81,7 @@ impl<'de> MapAccess<'de> for Entries<'_, 'de> {
         Ok(Some(read))
     }
 
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Misfit> {
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Stop> {
         self.map.turn(Turn::Key(self.key), self.value, seed)
     }
 }

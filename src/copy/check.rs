@@ -1,0 +1,15 @@
+//! What the check of the content says, to somebody of the school who is no developer.
+
+mod fault;
+mod reason;
+mod report;
+mod shape;
+mod unknown;
+
+pub use fault::fault;
+pub use reason::{Said, wrong};
+pub use report::{brief, report};
+pub use unknown::{ask, rank, who};
+
+/// Where nothing is wrong, and the site was to open.
+pub const NOT_YET: &str = "Le site ne peut pas encore ouvrir\u{a0}: il manque des informations.";

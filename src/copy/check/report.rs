@@ -1,0 +1,132 @@
+//! The whole report, as it is printed.
+
+use super::{ask, fault, rank, who, wrong};
+use crate::{
+    check::{Place, Rank, Report, Unknown},
+    data::{At, File},
+};
+
+/// All that was found, for a terminal.
+pub fn report(report: &Report, folder: &str) -> String {
+    let mut lines = vec![format!("Contenu vérifié\u{a0}: {folder}"), String::new()];
+    lines.extend(errors(report));
+    if !report.warnings.is_empty() {
+        lines.push(format!("{}.", warnings_count(report.warnings.len())));
+        for warning in &report.warnings {
+            let place = place(warning.file, &warning.at, Some(warning.place));
+            lines.extend([within(1, &place), within(3, &fault(&warning.fault))]);
+        }
+        lines.push(String::new());
+    }
+    lines.extend(unknowns(report));
+    lines.push(summary(report));
+    lines.join("\n")
+}
+
+/// What keeps the site from being built, else one line: for a build.
+pub fn brief(report: &Report) -> String {
+    let mut lines = errors(report);
+    lines.push(summary(report));
+    lines.join("\n")
+}
+
+fn errors(report: &Report) -> Vec<String> {
+    let mut lines = Vec::new();
+    if report.errors.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}.", errors_count(report.errors.len())));
+    for error in &report.errors {
+        let said = wrong(&error.wrong);
+        let place = place(error.file, &error.at, error.place);
+        lines.push(within(1, &place));
+        lines.extend([&said.wrong, &said.right].map(|line| within(3, line)));
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn unknowns(report: &Report) -> Vec<String> {
+    let mut lines = Vec::new();
+    if report.unknowns.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}.", unknowns_count(report.unknowns.len())));
+    let mut number = 0;
+    for of in Rank::ALL {
+        let unknowns = report.unknowns.iter();
+        let mut unknowns = unknowns
+            .filter(|unknown| unknown.what.rank() == of)
+            .peekable();
+        if unknowns.peek().is_some() {
+            lines.extend([String::new(), within(1, rank(of))]);
+        }
+        for Unknown {
+            what,
+            file,
+            at,
+            place: written,
+        } in unknowns
+        {
+            number += 1;
+            let whom = format!("À demander à\u{a0}: {}", who(what.who()));
+            let written = format!("À écrire dans\u{a0}: {}", place(*file, at, *written));
+            lines.push(within(1, &format!("{number:>2}. {}", ask(what))));
+            lines.extend([within(3, &whom), within(3, &written)]);
+        }
+    }
+    lines.push(String::new());
+    lines
+}
+
+/// A line that belongs to one that stands further left, by steps of two spaces.
+fn within(steps: usize, line: &str) -> String {
+    format!("{:width$}{line}", "", width = 2 * steps)
+}
+
+fn place(file: File, at: &At, place: Option<Place>) -> String {
+    let name = file.name();
+    let written = if *at == At::root() {
+        String::new()
+    } else {
+        format!(" ({at})")
+    };
+    match place {
+        Some(Place { line, column }) => {
+            format!("{name}, ligne {line}, colonne {column}{written}")
+        }
+        None => format!("{name}{written}"),
+    }
+}
+
+fn summary(report: &Report) -> String {
+    if !report.errors.is_empty() {
+        let count = errors_count(report.errors.len());
+        return format!("{count}. Le site ne peut pas être construit.");
+    }
+    let mut said = vec!["Aucune erreur".to_owned()];
+    said.extend((!report.warnings.is_empty()).then(|| warnings_count(report.warnings.len())));
+    said.extend((!report.unknowns.is_empty()).then(|| unknowns_count(report.unknowns.len())));
+    format!("{}.", said.join(", "))
+}
+
+fn errors_count(count: usize) -> String {
+    match count {
+        1 => "Une erreur à corriger".into(),
+        _ => format!("{count}\u{a0}erreurs à corriger"),
+    }
+}
+
+fn warnings_count(count: usize) -> String {
+    match count {
+        1 => "Un texte à mieux écrire".into(),
+        _ => format!("{count}\u{a0}textes à mieux écrire"),
+    }
+}
+
+fn unknowns_count(count: usize) -> String {
+    match count {
+        1 => "Une information à demander".into(),
+        _ => format!("{count}\u{a0}informations à demander"),
+    }
+}

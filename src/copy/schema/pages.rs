@@ -1,0 +1,132 @@
+use super::Types;
+
+pub(super) const TYPES: Types = &[
+    (
+        "Pages",
+        &[
+            (
+                "$schema",
+                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
+            ),
+            ("home", "L’accueil."),
+            ("tracks", "La page de tous les parcours."),
+            ("track", "Ce que dit la page de chaque parcours."),
+            ("campuses", "La page de tous les campus."),
+            ("campus", "Ce que dit la page de chaque campus."),
+            ("pedagogy", "La pédagogie."),
+            ("companies", "La page des entreprises."),
+            ("associations", "La page des associations."),
+            ("call", "L’appel à projet."),
+            ("legal", "Les mentions légales."),
+            ("privacy", "Les données personnelles."),
+            ("accessibility", "L’accessibilité."),
+        ],
+    ),
+    (
+        "Home",
+        &[
+            ("title", "Le titre de la page."),
+            (
+                "description",
+                "Une ou deux phrases pour les moteurs de recherche.",
+            ),
+            ("lead", "Les premiers mots sous le titre."),
+            ("tracks_heading", "Le titre au-dessus des parcours."),
+            ("audience", "Pour qui est l’école."),
+            ("year", "Les mois d’une session."),
+            ("campuses_heading", "Le titre au-dessus des campus."),
+            ("unknowns", "Ce que l’on ne sait pas encore."),
+        ],
+    ),
+    (
+        "Year",
+        &[
+            ("heading", "Le titre."),
+            ("teaching", "Ce qui se passe pendant la formation."),
+            ("internship", "Ce qui se passe pendant le stage."),
+            ("after", "Ce qui vient après."),
+        ],
+    ),
+    (
+        "Unknowns",
+        &[
+            ("heading", "Le titre."),
+            ("lead", "Les mots avant les questions."),
+            ("questions", "Les questions, une par sujet."),
+        ],
+    ),
+    (
+        "Question",
+        &[
+            ("question", "La question, comme on la pose."),
+            ("about", "Le sujet qui y répond, dans tracks.json."),
+        ],
+    ),
+    (
+        "TrackPage",
+        &[
+            ("audience", "Pour qui est le parcours."),
+            ("trade", "Les mots autour du métier."),
+            ("teaching", "Comment on apprend."),
+            ("after", "Ce qui vient après."),
+            ("provider", "Ce qu’un organisme doit dire."),
+            ("apply", "Comment candidater."),
+        ],
+    ),
+    (
+        "TradeWords",
+        &[
+            ("heading", "Le titre."),
+            (
+                "notice",
+                "Les mots qui disent que la description est générale.",
+            ),
+        ],
+    ),
+    (
+        "CampusPage",
+        &[
+            ("life", "Ce qu’on y fait."),
+            ("tracks_heading", "Le titre au-dessus des parcours."),
+        ],
+    ),
+    (
+        "Call",
+        &[
+            ("heading", "Son nom."),
+            (
+                "last_day",
+                "Le dernier jour pour proposer un projet, comme 2026-12-31.",
+            ),
+            ("text", "Qui peut proposer quoi."),
+            ("closed", "Ce qui est dit une fois l’appel fermé."),
+        ],
+    ),
+    (
+        "Page",
+        &[
+            ("title", "Le titre de la page."),
+            (
+                "description",
+                "Une ou deux phrases pour les moteurs de recherche.",
+            ),
+            ("lead", "Les premiers mots sous le titre."),
+            ("sections", "La suite."),
+        ],
+    ),
+    (
+        "Section",
+        &[
+            ("heading", "Son titre."),
+            ("text", "Des paragraphes."),
+            ("items", "Une liste sous les paragraphes."),
+        ],
+    ),
+    (
+        "Item",
+        &[
+            ("title", "De quoi il s’agit, ou null."),
+            ("text", "Ce qui en est dit."),
+        ],
+    ),
+];

@@ -1,0 +1,117 @@
+use super::Types;
+
+pub(super) const TYPES: Types = &[
+    (
+        "SiteFile",
+        &[
+            (
+                "$schema",
+                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
+            ),
+            ("name", "Le nom de l’école."),
+            (
+                "base_url",
+                "L’adresse publique du site, sans barre à la fin.",
+            ),
+            ("region", "La région où l’école est."),
+            (
+                "updated",
+                "Le jour où le contenu a été relu pour la dernière fois, comme 2026-12-31.",
+            ),
+            ("founders", "Les organisations qui ont fondé l’école."),
+            (
+                "founders_sentence",
+                "Une phrase qui dit comment elles se sont réunies.",
+            ),
+            ("endorsements", "Les labels et les soutiens publics."),
+            ("contact", "Comment joindre l’école entière."),
+            ("legal", "Ce que la loi demande d’afficher."),
+            ("applications", "Ce que deviennent les candidatures."),
+        ],
+    ),
+    (
+        "Founder",
+        &[
+            ("name", "Son nom."),
+            ("about", "Ce qu’elle est, en quelques mots, ou null."),
+        ],
+    ),
+    (
+        "Endorsement",
+        &[
+            ("sentence", "La phrase qui le dit."),
+            (
+                "valid_until",
+                "Le dernier jour où c’est vrai, comme 2026-12-31, ou null.",
+            ),
+        ],
+    ),
+    (
+        "Contact",
+        &[
+            ("email", "Une adresse e-mail, ou null."),
+            ("phone", "Un numéro de téléphone, ou null."),
+        ],
+    ),
+    (
+        "Legal",
+        &[
+            ("organisation", "Le nom et la forme juridique, ou null."),
+            (
+                "siret",
+                "Le SIRET (numéro d’établissement) en 14\u{a0}chiffres, ou null.",
+            ),
+            (
+                "activity_number",
+                "Le numéro de déclaration d’activité, ou null.",
+            ),
+            ("qualiopi", "La certification Qualiopi, ou null."),
+            (
+                "publication_director",
+                "Qui dirige la publication, ou null.",
+            ),
+            ("host", "Qui héberge le site, avec son adresse, ou null."),
+            (
+                "controller",
+                "Qui répond des données personnelles, ou null.",
+            ),
+            (
+                "rights_contact",
+                "À qui écrire pour exercer ses droits, ou null.",
+            ),
+            (
+                "legal_basis",
+                "Pourquoi la loi permet de recueillir les candidatures, ou null.",
+            ),
+            (
+                "retention_months",
+                "Combien de mois une candidature est gardée, ou null.",
+            ),
+            (
+                "accessibility",
+                "Ce que l’on peut dire de l’accessibilité du site.",
+            ),
+        ],
+    ),
+    (
+        "Accessibility",
+        &[
+            (
+                "non_compliant",
+                "Moins de la moitié des règles est respectée, ou personne n’a vérifié.",
+            ),
+            (
+                "partly_compliant",
+                "La moitié des règles au moins est respectée.",
+            ),
+            ("compliant", "Toutes les règles sont respectées."),
+        ],
+    ),
+    (
+        "Applications",
+        &[(
+            "endpoint",
+            "Le chemin qui reçoit les candidatures, comme /api/candidatures, ou null.",
+        )],
+    ),
+];

@@ -1,0 +1,61 @@
+use super::Types;
+
+pub(super) const TYPES: Types = &[
+    (
+        "TracksFile",
+        &[
+            (
+                "$schema",
+                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
+            ),
+            ("shared", "Les réponses qui valent pour tous les parcours."),
+            ("tracks", "Les parcours, dans l’ordre où ils sont montrés."),
+        ],
+    ),
+    (
+        "Track",
+        &[
+            (
+                "slug",
+                "Son nom dans les adresses, en lettres sans accent, chiffres et tirets. Ne le changez plus.",
+            ),
+            ("title", "Son titre entier."),
+            ("short_title", "Un titre assez court pour un bouton."),
+            ("shape", "La forme qui le marque partout."),
+            ("trade", "Le métier en une ligne."),
+            ("trade_summary", "Le métier en trois phrases."),
+            ("facts", "Les réponses qui ne valent que pour ce parcours."),
+        ],
+    ),
+    (
+        "Shape",
+        &[
+            ("square", "Un carré bleu."),
+            ("circle", "Un rond framboise."),
+            ("triangle", "Un triangle vert."),
+            ("diamond", "Un losange violet."),
+        ],
+    ),
+    (
+        "Fact",
+        &[
+            ("objectives", "À quoi sert la formation."),
+            ("prerequisites", "Ce qu’il faut avoir ou savoir avant."),
+            ("age_limits", "De quel âge à quel âge."),
+            ("admission", "Comment on entre."),
+            ("admission_delay", "Combien de temps cela prend."),
+            ("fees", "Ce que cela coûte, et qui paie."),
+            ("learner_pay", "Ce que touche la personne en formation."),
+            ("programme", "Ce qui est enseigné."),
+            ("timetable", "Les jours et les heures."),
+            ("methods", "Comment on apprend."),
+            ("assessment", "Comment on est évalué."),
+            ("qualification", "Le titre obtenu, et son code."),
+            (
+                "disability",
+                "L’accueil des personnes handicapées, et à qui en parler.",
+            ),
+            ("results", "Les résultats, avec leur période."),
+        ],
+    ),
+];

@@ -1,0 +1,28 @@
+//! The facts of a track: an object with an answer, or `null`, for each.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
+
+use crate::{copy, domain::fact::Fact};
+
+/// The schema of [`crate::domain::fact::Facts`], which knows the name of each fact: a map's would take any.
+pub(crate) fn facts(generator: &mut SchemaGenerator) -> Schema {
+    let fact = Fact::json_schema(generator);
+    let words = fact.get("oneOf").and_then(Value::as_array);
+    let names = words
+        .into_iter()
+        .flatten()
+        .filter_map(|word| word.get("const")?.as_str());
+    let answers = names.map(|name| {
+        let about = copy::schema::description(&format!("Fact.{name}"));
+        (
+            name.to_owned(),
+            json!({ "type": ["string", "null"], "description": about }),
+        )
+    });
+    json_schema!({
+        "type": "object",
+        "properties": answers.collect::<Map<_, _>>(),
+        "additionalProperties": false,
+    })
+}

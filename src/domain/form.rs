@@ -95,6 +95,7 @@ pub struct Start {
 
 /// What is said of sending, for each kind of reception.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ByReception {
     /// Where nothing receives applications.

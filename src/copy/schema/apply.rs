@@ -37,16 +37,22 @@ pub(super) const TYPES: Types = &[
             ("minutes", "Le temps qu’il faut, en minutes."),
             ("at_hand", "Ce qu’il faut avoir sous la main."),
             ("data", "Ce que deviennent les réponses."),
+            ("sending", "Ce que devient la candidature."),
+            ("otherwise", "Les autres façons de candidater."),
+        ],
+    ),
+    (
+        "ByReception",
+        &[
             (
-                "unsent",
+                "nowhere",
                 "À quoi sert le dossier, quand rien ne peut être envoyé.",
             ),
-            ("sending", "Comment l’envoi se passe."),
             (
                 "demonstration",
                 "Ce que l’on peut essayer avant l’ouverture.",
             ),
-            ("otherwise", "Les autres façons de candidater."),
+            ("open", "Comment l’envoi se passe."),
         ],
     ),
     (

@@ -41,7 +41,7 @@ pub enum Misfit {
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Stop {
     #[error("{0}")]
-    Misfit(Misfit),
+    Misfit(Box<Misfit>),
     /// The field of that place in its struct is not there; which one it is, only the object's reader knows.
     #[error("missing field")]
     Missing(usize),
@@ -49,7 +49,7 @@ pub(super) enum Stop {
 
 impl de::Error for Stop {
     fn custom<T: Display>(words: T) -> Self {
-        Self::Misfit(Misfit::Said(words.to_string()))
+        Self::Misfit(Box::new(Misfit::Said(words.to_string())))
     }
 
     // The words of serde's own would bring in how to write a number with a point.
@@ -64,7 +64,7 @@ impl de::Error for Stop {
             _ => "a number".to_owned(),
         };
         let expected = expected.to_string();
-        Self::Misfit(Misfit::Kind { found, expected })
+        Self::Misfit(Box::new(Misfit::Kind { found, expected }))
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
@@ -77,23 +77,23 @@ impl de::Error for Stop {
 
     fn unknown_field(name: &str, known: &'static [&'static str]) -> Self {
         let name = name.to_owned();
-        Self::Misfit(Misfit::UnknownField { name, known })
+        Self::Misfit(Box::new(Misfit::UnknownField { name, known }))
     }
 
     fn unknown_variant(name: &str, known: &'static [&'static str]) -> Self {
         let name = name.to_owned();
-        Self::Misfit(Misfit::UnknownWord { name, known })
+        Self::Misfit(Box::new(Misfit::UnknownWord { name, known }))
     }
 
     fn missing_field(name: &'static str) -> Self {
-        Self::Misfit(Misfit::Missing(name))
+        Self::Misfit(Box::new(Misfit::Missing(name)))
     }
 }
 
 impl From<Stop> for Misfit {
     fn from(stop: Stop) -> Self {
         match stop {
-            Stop::Misfit(misfit) => misfit,
+            Stop::Misfit(misfit) => *misfit,
             // No type of ours reads a list of a certain length; its object's reader names a field that is missing.
             Stop::Missing(place) => Self::Said(format!("missing field {place}")),
         }

@@ -2,7 +2,12 @@
 
 mod clock;
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{
+    fs,
+    io::{self, Write},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
@@ -41,8 +46,14 @@ fn main() -> ExitCode {
         copy::check::report(&report, &data.display().to_string())
     };
     if report.passes(strict) {
-        println!("{said}");
-        ExitCode::SUCCESS
+        // Who reads only the beginning, as through `head`, closes the rest: that is no failure of the content.
+        match writeln!(io::stdout(), "{said}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                eprintln!("check: {error}");
+                ExitCode::FAILURE
+            }
+            _ => ExitCode::SUCCESS,
+        }
     } else {
         eprintln!("{said}");
         if report.passes(false) {

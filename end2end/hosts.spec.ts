@@ -49,6 +49,7 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
         ["/formations", "/formations/"],
         ["/candidater?formation=developpeur-webmaster", "/candidater/?formation=developpeur-webmaster"],
         ["/formations/index.html", "/formations/"],
+        ["/formations/index.html?a=b", "/formations/?a=b"],
         ["/index.html", "/"],
       ]) {
         const { status, headers } = await ask(host.url + path);
@@ -58,7 +59,7 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
     });
 
     test("no address leads to another host", async ({ host }) => {
-      for (const path of ["//evil.example/index.html", "//evil.example/..%2fcandidater", "//candidater", "//candidater?a=b"]) {
+      for (const path of ["//evil.example/index.html", "//evil.example/index.html?a=b", "//evil.example/..%2fcandidater", "//candidater", "//candidater?a=b"]) {
         const { headers } = await ask(host.url + path);
         expect(headers.location ?? "/", path).toMatch(/^\/(?![/\\])/);
       }

@@ -19,9 +19,8 @@ const BROWSERS: Browsers = Browsers {
     ie: None,
 };
 
-/// All sheets in one, as small as it can be, with nothing in it that those browsers do not know.
-pub(super) fn one(sheets: &[(&str, String)], site: &Site) -> Result<String, PrerenderError> {
-    let wrong = |error: String| PrerenderError::Sheet(error);
+/// All sheets in one, as they were written.
+pub(super) fn join(sheets: &[(&str, String)], site: &Site) -> String {
     let host = site.base_url.split_once("://").map_or("", |(_, host)| host);
     // What links are spelled out with on paper.
     let mut css = format!(":root{{--address:\"{host}\"}}\n");
@@ -32,7 +31,13 @@ pub(super) fn one(sheets: &[(&str, String)], site: &Site) -> Result<String, Prer
             css += text;
         }
     }
-    let mut sheet = StyleSheet::parse(&css, ParserOptions::default())
+    css
+}
+
+/// The same, as small as it can be, with nothing in it that those browsers do not know.
+pub(super) fn small(css: &str) -> Result<String, PrerenderError> {
+    let wrong = |error: String| PrerenderError::Sheet(error);
+    let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| wrong(error.to_string()))?;
     let targets = Targets::from(BROWSERS);
     sheet

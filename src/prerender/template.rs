@@ -2,7 +2,7 @@ use std::{collections::HashMap, fs, path::Path, sync::Arc};
 
 use chrono::{DateTime, Utc};
 
-use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
+use super::{PrerenderError, error::read, head, policy::Policy, render, sheet, tokens::Tokens};
 use crate::{
     browser::written::WHOLE,
     built::PARTS,
@@ -13,6 +13,9 @@ use crate::{
 
 /// The page that Trunk has built, and what every page takes from it.
 pub(super) struct Template {
+    /// In the head of every page.
+    head: String,
+    tokens: Tokens,
     /// Under the page's own content: what is said when the program stops.
     below: String,
     script: String,
@@ -36,7 +39,8 @@ impl Template {
             .iter()
             .map(|name| Ok((name.as_str(), read(&dist.join(name))?)));
         let texts: Vec<(&str, String)> = texts.collect::<Result<_, PrerenderError>>()?;
-        let sheet = sheet::one(&texts, site)?;
+        let css = sheet::join(&texts, site);
+        let (sheet, tokens) = (sheet::small(&css)?, Tokens::of(&css)?);
         let script = between(&html, "<script>", "</script>").ok_or(missing("script of its own"))?;
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
         let wasm = between(&html, "module_or_path: '", "'").ok_or(missing("WebAssembly"))?;
@@ -45,6 +49,8 @@ impl Template {
         let below = between(&html, "<div id=\"site\"></div>", "</body>")
             .ok_or(missing("place for the site"))?;
         Ok(Self {
+            head: head::common(&tokens)?,
+            tokens,
             below: below.trim().to_owned(),
             policy: Policy::of(&script, &sheet),
             script,
@@ -57,6 +63,11 @@ impl Template {
 
     pub(super) fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The look that pictures share with the pages.
+    pub(super) fn tokens(&self) -> &Tokens {
+        &self.tokens
     }
 
     /// The address of the script that starts the site.
@@ -78,7 +89,7 @@ impl Template {
             .map(|files| files.join(" "))
             .unwrap_or_default();
         self.document(
-            &head::of(route, catalogue),
+            &head::of(route, catalogue, &self.head),
             &format!("{whole} data-parts=\"{parts}\""),
             &render::body(route, catalogue, now),
         )
@@ -86,7 +97,9 @@ impl Template {
 
     /// A page that holds nothing but the program's place.
     pub(super) fn shell(&self) -> String {
-        let head = head::common("Chargement…") + "<meta name=\"robots\" content=\"noindex\">";
+        let common = &self.head;
+        let head =
+            format!("<title>Chargement…</title>{common}<meta name=\"robots\" content=\"noindex\">");
         self.document(
             &head,
             "",

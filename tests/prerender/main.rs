@@ -7,6 +7,8 @@
     reason = "tests may stop at once"
 )]
 
+mod look;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -21,6 +23,7 @@ use tempfile::TempDir;
 
 /// What Trunk leaves of a page before the pages are written.
 const BUILT: &str = "<!doctype html><html lang=\"fr\"><head><script>\n{\n// A comment.\n/*start*/\n}\n</script>\
+    <link rel=\"stylesheet\" href=\"/tokens-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/base-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/print-1.css\" integrity=\"x\" media=\"print\"/>\
     <script type=\"module\">import init from '/fabnum-1.js';\nawait init({ module_or_path: '/fabnum-1_bg.wasm' });</script>\
@@ -35,6 +38,7 @@ fn built() -> TempDir {
         fs::write(file, text).unwrap();
     };
     put("index.html", BUILT);
+    put("tokens-1.css", include_str!("../../style/tokens.css"));
     put(
         "base-1.css",
         "p { color: light-dark(red, blue); & b { margin: 0 } }",
@@ -49,8 +53,7 @@ fn built() -> TempDir {
     );
     put("fonts/titre.woff2", "wOF2");
     put("fonts/README.md", "Where the font is from.");
-    put("img/icone.svg", include_str!("../public/img/icone.svg"));
-    put("img/partage.png", "PNG");
+    put("img/README.md", "What is drawn.");
     put("img/.DS_Store", "");
     for file in File::ALL {
         put(&format!("data/{}", file.name()), &text_of(file));
@@ -315,5 +318,5 @@ fn a_folder_that_trunk_has_not_made_is_refused() {
 #[test]
 fn the_page_s_script_looks_for_a_draft_where_the_program_keeps_it() {
     let asked = format!("localStorage.getItem(\"{}\")", fabnum::state::drafting::KEY);
-    assert!(include_str!("../index.html").contains(&asked), "{asked}");
+    assert!(include_str!("../../index.html").contains(&asked), "{asked}");
 }

@@ -14,3 +14,4 @@ pub mod problem;
 pub mod sending;
 pub mod session;
 pub mod table;
+pub mod town;

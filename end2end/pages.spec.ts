@@ -1,49 +1,17 @@
-import type { Page } from "@playwright/test";
-
-import { expectAccessible } from "./support/accessibility.ts";
 import { expect, test } from "./support/apply.ts";
 import { school } from "./support/content.ts";
 import { changeData, removeData } from "./support/data.ts";
 import { saved } from "./support/drafts.ts";
-import { expectNoSidewaysScroll } from "./support/layout.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
+import { expectSound } from "./support/sound.ts";
 
 const failure = "Le contenu du site ne s’est pas chargé";
 const lost = "Page introuvable";
 
-/** What holds for every page: one heading, a title of its own, room at 320 px, no style attribute, nothing that axe finds. */
-async function expectSound(page: Page, heading: string, named: boolean): Promise<void> {
-  const isDark = (page.viewportSize()?.width ?? 0) > 1_000;
-  const h1 = page.getByRole("heading", { level: 1 });
-  await expect(h1).toHaveText(heading);
-  await expect(h1).toHaveCount(1);
-  if (named) {
-    const title = (await page.title()).replace(/\s/g, " ");
-    expect(title).toContain(school);
-    expect(title).toContain(heading.replace(/\.$/, ""));
-  }
-  expect(await page.evaluate(() => document.querySelectorAll("[style]").length), "style attributes").toBe(0);
-  await showWhole(page);
-  // Colours depend on the theme, the rest on the size: each of both is looked at once, by day and by night in turn.
-  await page.emulateMedia({ colorScheme: isDark ? "dark" : "light" });
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-}
-
-/** Opens what can be opened, on a screen as high as the page: what a bar covers for a moment is no fault of the page. */
-async function showWhole(page: Page): Promise<void> {
-  const height = await page.evaluate(() => {
-    for (const closed of document.querySelectorAll("main details, aside details")) closed.setAttribute("open", "");
-    return document.documentElement.scrollHeight;
-  });
-  const width = page.viewportSize()?.width ?? 0;
-  await page.setViewportSize({ width, height: height + 200 });
-}
-
 for (const [path, heading] of cataloguePages) {
   test(`${path} is sound`, async ({ page }) => {
     await page.goto(path);
-    await expectSound(page, heading, true);
+    await expectSound(page, heading, school);
   });
 }
 
@@ -51,7 +19,7 @@ for (const [path, heading, draft] of applyPages) {
   test(`${path} is sound`, async ({ page, keep }) => {
     await keep(saved(draft));
     await page.goto(path);
-    await expectSound(page, heading, true);
+    await expectSound(page, heading, school);
   });
 }
 
@@ -63,7 +31,7 @@ for (const step of ["formation", "envie", "identite", "contact"]) {
     if (step === "contact") await applicant.gives({ write: { "Adresse e-mail": "nino@gmial" } });
     await applicant.continues();
     await expect(page.getByRole("heading", { level: 2, name: "à corriger" })).toBeVisible();
-    await expectSound(page, heading, true);
+    await expectSound(page, heading, school);
   });
 }
 
@@ -71,7 +39,7 @@ for (const path of ["/nulle-part/", "/formations/astronaute/", "/campus/mars/"])
   test(`${path} is a page that helps further`, async ({ page, allow }) => {
     allow(/status of 404/);
     await page.goto(path);
-    await expectSound(page, lost, true);
+    await expectSound(page, lost, school);
     await page.getByRole("main").getByRole("link", { name: "Aller à l’accueil" }).click();
     await expect(page).toHaveURL("/");
   });
@@ -81,7 +49,7 @@ test("the page of a failure is sound", async ({ page, allow }) => {
   allow(/\.json/);
   await removeData(page, "pages");
   await page.goto("/candidater/");
-  await expectSound(page, failure, false);
+  await expectSound(page, failure);
 });
 
 test("every link leads to a page of the site, or to its own place in the page", { tag: "@phone" }, async ({ page }) => {

@@ -18,3 +18,4 @@ pub mod schema;
 pub mod sending;
 pub mod session;
 pub mod table;
+pub mod town;

@@ -52,7 +52,7 @@ pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
         Route::Campuses => pages.campuses.title.clone(),
         Route::Campus(slug) => catalogue
             .campus(slug)
-            .map(|campus| format!("Campus de {}", campus.name))
+            .map(|campus| format!("Campus {}", copy::town::of(&campus.name)))
             .unwrap_or_default(),
         Route::Pedagogy => pages.pedagogy.title.clone(),
         Route::Companies => pages.companies.title.clone(),

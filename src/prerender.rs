@@ -6,10 +6,12 @@ mod head;
 mod icons;
 mod index;
 mod manifest;
+mod picture;
 mod policy;
 mod render;
 mod sheet;
 mod template;
+mod tokens;
 mod worker;
 
 use std::{
@@ -24,7 +26,7 @@ pub use error::PrerenderError;
 
 use crate::{
     data::{self, Files},
-    domain::catalogue::Catalogue,
+    domain::{catalogue::Catalogue, track::Shape},
     route::Route,
 };
 use template::Template;
@@ -45,8 +47,16 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     put(dist, "/404.html", &template.page(None, &catalogue, now))?;
     put(dist, "/sitemap.xml", &index::sitemap(&catalogue))?;
     put(dist, "/robots.txt", &index::robots(&catalogue.site))?;
-    icons::draw(dist)?;
-    put(dist, manifest::PATH, &manifest::manifest(&catalogue))?;
+    let shapes: Vec<Shape> = catalogue
+        .tracks
+        .list
+        .iter()
+        .map(|track| track.shape)
+        .collect();
+    icons::draw(dist, template.tokens(), &shapes)?;
+    picture::draw(dist, template.tokens())?;
+    let manifest = manifest::manifest(&catalogue, template.tokens())?;
+    put(dist, manifest::PATH, &manifest)?;
     put(dist, worker::SHELL, &template.shell())?;
     template.place_sheets(dist)?;
     put(dist, "/worker.js", &worker::worker(dist, &template)?)?;

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 
-import { type Question, type Step, heading, school, words } from "./content.ts";
+import { type Question, type Step, content, heading, school as ownName } from "./content.ts";
 
 /** What is done on the page of a question: lines to write, boxes to tick, one choice to pick. */
 export type Answer = { write?: Record<string, string>; tick?: string[]; pick?: string };
@@ -13,9 +13,9 @@ const named = (label: string) => new RegExp(`^${literally(label)}( \\(facultatif
 /** The words of a choice: an address may follow a campus. */
 const beginning = (words: string) => new RegExp(`^${literally(words)}`);
 
-/** Somebody who applies: finds everything by what it says. */
+/** Somebody who applies: finds everything by what it says, at this school or at another whose name and words are given. */
 export class Applicant {
-  constructor(readonly page: Page) {}
+  constructor(readonly page: Page, readonly school = ownName, readonly form = content("apply")) {}
 
   heading(): Locator {
     return this.page.getByRole("heading", { level: 1 });
@@ -56,9 +56,10 @@ export class Applicant {
 
   /** Has arrived at a step: its address, its heading, its title. */
   async sees(step: Step): Promise<void> {
-    await expect(this.heading()).toHaveText(heading(step));
+    const question = heading(step, this.form);
+    await expect(this.heading()).toHaveText(question);
     expect(new URL(this.page.url()).pathname).toBe(`/candidater/${step}/`);
-    await expect(this.page).toHaveTitle(`${heading(step)} – ${school}`);
+    await expect(this.page).toHaveTitle(`${question} – ${this.school}`);
   }
 
   async gives({ write = {}, tick = [], pick }: Answer): Promise<void> {
@@ -90,7 +91,7 @@ export class Applicant {
   /** Sends from the review; what the receipt says. */
   async sends(): Promise<{ reference: string; at: string }> {
     await this.button("Envoyer ma candidature").click();
-    await expect(this.heading()).toHaveText(words.receipt.title);
+    await expect(this.heading()).toHaveText(this.form.receipt.title);
     const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();
     return { reference: await said("Référence"), at: await said("Reçue") };
   }

@@ -2,13 +2,21 @@ import { readFileSync } from "node:fs";
 
 import type { DataFile } from "./data.ts";
 
-/** A shipped data file, so that no test breaks where a sentence is put better; with plain spaces, as tests compare. */
-export function content(file: DataFile): any {
-  const text = readFileSync(new URL(`../../public/data/${file}.json`, import.meta.url), "utf8");
-  return JSON.parse(text.replace(/[\u00a0\u202f]/g, " "));
+/** Gives a school's data files. */
+export type Read = (file: DataFile) => any;
+
+/** The data files of a folder, so that no test breaks where a sentence is put better; with plain spaces, as tests compare. */
+export function contentIn(folder: string): Read {
+  return (file) => {
+    const text = readFileSync(new URL(`../../${folder}/${file}.json`, import.meta.url), "utf8");
+    return JSON.parse(text.replace(/[\u00a0\u202f]/g, " "));
+  };
 }
 
-const { questions, choices, exits, start, receipt, interests, notice, sending_notice } = content("apply");
+/** The shipped data files. */
+export const content = contentIn("public/data");
+
+const { choices, exits, start, receipt, interests, notice, sending_notice } = content("apply");
 
 export const school: string = content("site").name;
 export const words = { choices, exits, start, receipt, notice, sending_notice };
@@ -32,8 +40,8 @@ export type Question =
   | "contact";
 export type Step = Question | "verifier" | "autre-session" | "orientation";
 
-/** The heading of a step of the application. */
-export function heading(step: Step): string {
+/** The heading of a step of the application, of this school or of another whose `apply.json` is given. */
+export function heading(step: Step, { exits, questions } = content("apply")): string {
   if (step === "autre-session") return exits.other_session.title;
   if (step === "orientation") return exits.guidance.title;
   return questions[step].title;

@@ -10,15 +10,15 @@ import { programFiles } from "./program.ts";
 /** The program that serves the built site. */
 export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum-server`;
 
-/** A copy of the built site on a host of its own, whose files a test can change and whose network it can cut. */
+/** A copy of a built site on a host of its own, whose files a test can change and whose network it can cut. */
 export class Host {
   #process: ChildProcess | undefined;
 
   private constructor(readonly dist: string, readonly port: number) {}
 
-  static async start(): Promise<Host> {
+  static async start(built = "dist"): Promise<Host> {
     const dist = await mkdtemp(join(tmpdir(), "fabnum-host-"));
-    await cp("dist", dist, { recursive: true });
+    await cp(built, dist, { recursive: true });
     const host = new Host(dist, await freePort());
     await host.connect();
     return host;

@@ -1,22 +1,29 @@
-import { type Step, content, heading } from "./content.ts";
+import { type Read, type Step, content, heading } from "./content.ts";
 import { draftAt } from "./drafts.ts";
 
-const pages = content("pages");
+export type CataloguePage = [path: string, heading: string];
+/** "de Niort", "d’Angers": see src/copy/town.rs. */
+const of = (town: string) => (/^[AEIOUYÉÈÊÎ]/.test(town) ? `d’${town}` : `de ${town}`);
 
-/** The pages that anyone may read, with their headings. */
-export const cataloguePages: [path: string, heading: string][] = [
-  ["/", pages.home.title],
-  ["/formations/", pages.tracks.title],
-  ...content("tracks").tracks.map(({ slug, title }: any) => [`/formations/${slug}/`, title]),
-  ["/campus/", pages.campuses.title],
-  ...content("campuses").campuses.map(({ slug, name }: any) => [`/campus/${slug}/`, `Campus de ${name}`]),
-  ["/pedagogie/", pages.pedagogy.title],
-  ["/entreprises/", pages.companies.title],
-  ["/associations/", pages.associations.title],
-  ["/mentions-legales/", pages.legal.title],
-  ["/donnees-personnelles/", pages.privacy.title],
-  ["/accessibilite/", pages.accessibility.title],
-];
+export type ApplyPage = [path: string, heading: string, draft: object];
+
+/** The pages of a school that anyone may read, with their headings. */
+export function cataloguePagesOf(read: Read): CataloguePage[] {
+  const pages = read("pages");
+  return [
+    ["/", pages.home.title],
+    ["/formations/", pages.tracks.title],
+    ...read("tracks").tracks.map(({ slug, title }: any) => [`/formations/${slug}/`, title]),
+    ["/campus/", pages.campuses.title],
+    ...read("campuses").campuses.map(({ slug, name }: any) => [`/campus/${slug}/`, `Campus ${of(name)}`]),
+    ["/pedagogie/", pages.pedagogy.title],
+    ["/entreprises/", pages.companies.title],
+    ["/associations/", pages.associations.title],
+    ["/mentions-legales/", pages.legal.title],
+    ["/donnees-personnelles/", pages.privacy.title],
+    ["/accessibilite/", pages.accessibility.title],
+  ];
+}
 
 const off: Partial<Record<Step, object>> = {
   metier: { situation: "career_change" },
@@ -25,14 +32,20 @@ const off: Partial<Record<Step, object>> = {
 };
 const steps = Object.keys(content("apply").questions) as Step[];
 
-/** The pages of the application, with their headings and a draft that reaches them. */
-export const applyPages: [path: string, heading: string, draft: object][] = [
-  ["/candidater/", content("apply").start.title, draftAt("campus")],
-  ...[...steps, "autre-session" as const, "orientation" as const].map((step): [string, string, object] => [
-    `/candidater/${step}/`,
-    heading(step),
-    draftAt(step, off[step]),
-  ]),
-  ["/candidater/dossier/", "Votre dossier est complet", draftAt("verifier")],
-  ["/candidater/papier/", "Candidature sur papier", draftAt("verifier")],
-];
+/** The pages of its application, with their headings and a draft that reaches them; `answers` are those that name its data. */
+export function applyPagesOf(read: Read, answers: object = {}): ApplyPage[] {
+  const form = read("apply");
+  return [
+    ["/candidater/", form.start.title, draftAt("campus", answers)],
+    ...[...steps, "autre-session" as const, "orientation" as const].map((step): ApplyPage => [
+      `/candidater/${step}/`,
+      heading(step, form),
+      draftAt(step, { ...answers, ...off[step] }),
+    ]),
+    ["/candidater/dossier/", "Votre dossier est complet", draftAt("verifier", answers)],
+    ["/candidater/papier/", "Candidature sur papier", draftAt("verifier", answers)],
+  ];
+}
+
+export const cataloguePages = cataloguePagesOf(content);
+export const applyPages = applyPagesOf(content);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::offers::{By, Offers};
 use crate::{
-    copy::fact,
+    copy::{fact, town},
     domain::{campus::Campus, catalogue::Catalogue, session::Wanted, slug::Slug},
     meta,
     route::Route,
@@ -83,7 +83,7 @@ fn others(catalogue: &Catalogue, here: &Slug) -> impl IntoView + use<> {
         .iter()
         .filter(|campus| campus.slug != *here);
     let links = others.map(|campus| {
-        let name = format!("Voir le campus de {}", campus.name);
+        let name = format!("Voir le campus {}", town::of(&campus.name));
         view! { <Link to=Route::Campus(campus.slug.clone()) class="way">{name}</Link> }
     });
     links.collect_view()

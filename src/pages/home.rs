@@ -92,8 +92,8 @@ fn Facts() -> impl IntoView {
         .campuses
         .iter()
         .map(|campus| campus.name.as_str())
-        .collect::<Vec<_>>()
-        .join(" ou ");
+        .collect::<Vec<_>>();
+    let campuses = copy::town::either(&campuses);
     let (start, places) = match coming {
         Some(session) => (
             copy::session::start(session, moment.day()),

@@ -32,9 +32,17 @@ pub enum PrerenderError {
         /// What is wrong with it.
         why: String,
     },
-    /// The drawing of the icon cannot be drawn.
-    #[error("the icon's drawing is wrong: {0}")]
-    Drawing(String),
+    /// A picture cannot be drawn.
+    #[error("{what} cannot be drawn: {why}")]
+    Drawing {
+        /// Its address.
+        what: &'static str,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The sheets give no colour to a token that a picture or a page's head needs.
+    #[error("style/tokens.css gives no colour to {0} on :root")]
+    Token(String),
     /// A sheet cannot be read as one.
     #[error("a sheet is wrong: {0}")]
     Sheet(String),

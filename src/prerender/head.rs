@@ -1,23 +1,17 @@
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 
-use super::manifest;
+use super::{PrerenderError, icons, manifest, picture, tokens::Tokens};
 use crate::{
     domain::catalogue::Catalogue,
     meta::{Meta, structured},
     route::{ApplyRoute, Route},
 };
 
-/// The picture that previews of the site show, 1200 by 630 pixels.
-const PICTURE: &str = "/img/partage.png";
+/// The token of the colour of the browser around a page.
+pub(super) const THEME: &str = "--brand";
 
-/// The colour of the browser around the page: the brand's yellow, as in `style/tokens.css`.
-pub(super) const THEME: &str = "#ffd23f";
-
-/// The font of the headings, asked for before the sheet has been read.
-const FONT: &str = "/fonts/bricolage-780.woff2";
-
-/// What a page says of itself to browsers, search engines and previews.
-pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
+/// What a page says of itself to browsers, search engines and previews, after what every page says.
+pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue, common: &str) -> String {
     let site = &catalogue.site;
     let promised = route.map(|route| match route {
         Route::Apply(apply) => Route::Apply(apply.promised()),
@@ -26,13 +20,16 @@ pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
     let Meta { title, description } = Meta::of(promised.as_ref(), catalogue);
     let text = encode_text(&title);
     let said = attribute(&description);
-    let mut head = common(&text) + &format!("<meta name=\"description\" content=\"{said}\">");
+    let mut head =
+        format!("<title>{text}</title>{common}<meta name=\"description\" content=\"{said}\">");
     let Some(route) = route.filter(|route| is_for_all(route)) else {
         return head + "<meta name=\"robots\" content=\"noindex\">";
     };
     let address = format!("{}{}", site.base_url, route.path());
     head += &format!("<link rel=\"canonical\" href=\"{address}\">");
-    let picture = format!("{}{PICTURE}", site.base_url);
+    let picture = format!("{}{}", site.base_url, picture::PATH);
+    let (width, height) = picture::SIZE;
+    let (width, height) = (width.to_string(), height.to_string());
     for (property, content) in [
         ("og:type", "website"),
         ("og:locale", "fr_FR"),
@@ -41,8 +38,8 @@ pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
         ("og:description", &description),
         ("og:url", &address),
         ("og:image", &picture),
-        ("og:image:width", "1200"),
-        ("og:image:height", "630"),
+        ("og:image:width", &width),
+        ("og:image:height", &height),
     ] {
         let content = attribute(content);
         head += &format!("<meta property=\"{property}\" content=\"{content}\">");
@@ -55,14 +52,25 @@ pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue) -> String {
     head + &format!("<script type=\"application/ld+json\">{data}</script>")
 }
 
-/// What every page says of itself, with a title that is text already.
-pub(super) fn common(title: &str) -> String {
-    let manifest = manifest::PATH;
-    format!(
-        "<title>{title}</title><meta name=\"theme-color\" content=\"{THEME}\"><link rel=\"icon\" href=\"/img/icone.svg\">\
-         <link rel=\"preload\" href=\"{FONT}\" as=\"font\" type=\"font/woff2\" crossorigin>\
-         <link rel=\"apple-touch-icon\" href=\"/img/icone-pleine.png\"><link rel=\"manifest\" href=\"{manifest}\">"
-    )
+/// What every page says beside its title: the colour of the browser around it, its icons, and the font of its headings,
+/// asked for before the sheet has been read.
+///
+/// # Errors
+/// Tokens that name no colour of the brand.
+pub(super) fn common(tokens: &Tokens) -> Result<String, PrerenderError> {
+    let theme = tokens.colour(THEME)?;
+    let font = tokens.font().map(|font| {
+        format!(
+            "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>"
+        )
+    });
+    Ok(format!(
+        "<meta name=\"theme-color\" content=\"{theme}\"><link rel=\"icon\" href=\"{}\">{}\
+         <link rel=\"apple-touch-icon\" href=\"/img/icone-pleine.png\"><link rel=\"manifest\" href=\"{}\">",
+        icons::DRAWING,
+        font.unwrap_or_default(),
+        manifest::PATH,
+    ))
 }
 
 /// Whether the page is for everyone: the others are steps of somebody's own way, and the school's desk.

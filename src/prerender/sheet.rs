@@ -25,9 +25,8 @@ pub(super) fn address(site: &Site) -> String {
     format!(":root{{--address:\"{host}\"}}\n")
 }
 
-/// All sheets in one, as small as it can be, with nothing in it that those browsers do not know.
-pub(super) fn one(sheets: &[(&str, String)]) -> Result<String, PrerenderError> {
-    let wrong = |error: String| PrerenderError::Sheet(error);
+/// All sheets in one, as they were written.
+pub(super) fn join(sheets: &[(&str, String)]) -> String {
     let mut css = String::new();
     for (name, text) in sheets {
         if name.starts_with("print-") {
@@ -36,7 +35,13 @@ pub(super) fn one(sheets: &[(&str, String)]) -> Result<String, PrerenderError> {
             css += text;
         }
     }
-    let mut sheet = StyleSheet::parse(&css, ParserOptions::default())
+    css
+}
+
+/// A sheet as small as it can be, with nothing in it that those browsers do not know.
+pub(super) fn small(css: &str) -> Result<String, PrerenderError> {
+    let wrong = |error: String| PrerenderError::Sheet(error);
+    let mut sheet = StyleSheet::parse(css, ParserOptions::default())
         .map_err(|error| wrong(error.to_string()))?;
     let targets = Targets::from(BROWSERS);
     sheet

@@ -2,7 +2,7 @@ use std::{collections::HashMap, fs, path::Path, sync::Arc};
 
 use chrono::{DateTime, Utc};
 
-use super::{PrerenderError, error::read, head, policy::Policy, render, sheet};
+use super::{PrerenderError, error::read, head, policy::Policy, render, sheet, tokens::Tokens};
 use crate::{
     browser::written::WHOLE,
     built::{PARTS, PROGRAM},
@@ -22,6 +22,9 @@ struct Linked {
 
 /// The page that Trunk has built, and what every page takes from it.
 pub(super) struct Template {
+    /// In the head of every page.
+    head: String,
+    tokens: Tokens,
     /// Under the page's own content: what is said when the program stops.
     below: String,
     script: String,
@@ -50,11 +53,12 @@ impl Template {
             .into_iter()
             .partition(|(name, _)| name.starts_with(DESK));
         let common = [("address", sheet::address(site))].into_iter().chain(texts);
-        let sheet = sheet::one(&common.collect::<Vec<_>>())?;
+        let css = sheet::join(&common.collect::<Vec<_>>());
+        let (sheet, tokens) = (sheet::small(&css)?, Tokens::of(&css)?);
         let (name, _) = desk.first().ok_or(missing("sheet of the desk"))?;
         let desk = Linked {
             path: format!("/{PROGRAM}{name}"),
-            text: sheet::one(&desk)?,
+            text: sheet::small(&sheet::join(&desk))?,
         };
         let script = between(&html, "<script>", "</script>").ok_or(missing("script of its own"))?;
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
@@ -64,6 +68,8 @@ impl Template {
         let below = between(&html, "<div id=\"site\"></div>", "</body>")
             .ok_or(missing("place for the site"))?;
         Ok(Self {
+            head: head::common(&tokens)?,
+            tokens,
             below: below.trim().to_owned(),
             policy: Policy::of(&script, &sheet),
             script,
@@ -77,6 +83,11 @@ impl Template {
 
     pub(super) fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The look that pictures share with the pages.
+    pub(super) fn tokens(&self) -> &Tokens {
+        &self.tokens
     }
 
     /// The address of the script that starts the site.
@@ -97,7 +108,7 @@ impl Template {
             .get(Part::of(route).name())
             .map(|files| files.join(" "))
             .unwrap_or_default();
-        let mut head = head::of(route, catalogue);
+        let mut head = head::of(route, catalogue, &self.head);
         if route == Some(&Route::Desk) {
             head += &self.desk_link();
         }
@@ -114,9 +125,11 @@ impl Template {
 
     /// A page that holds nothing but the program's place, where any page can be drawn.
     pub(super) fn shell(&self) -> String {
-        let head = head::common("Chargement…")
-            + "<meta name=\"robots\" content=\"noindex\">"
-            + &self.desk_link();
+        let head = format!(
+            "<title>Chargement…</title>{}<meta name=\"robots\" content=\"noindex\">{}",
+            self.head,
+            self.desk_link()
+        );
         self.document(
             &head,
             "",

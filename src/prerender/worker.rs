@@ -3,7 +3,7 @@ use std::{fs, path::Path};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use super::{PrerenderError, file_at, manifest, template::Template};
+use super::{PrerenderError, file_at, manifest, picture, template::Template};
 use crate::{built::PROGRAM, data::File};
 
 /// What the service worker does with the files that are named to it.
@@ -12,8 +12,8 @@ const WORKER: &str = include_str!("worker.js");
 pub(super) const SHELL: &str = "/hors-ligne/";
 /// The folders whose every file belongs to the site's look.
 const FOLDERS: [&str; 2] = ["fonts", "img"];
-/// What only others show: previews of the site, and readers of a licence.
-const LEFT_OUT: [&str; 3] = ["partage.png", "OFL.txt", "README.md"];
+/// What stands in them for who reads the files themselves: a licence, and where things are from.
+const NOTES: [&str; 2] = ["OFL.txt", "README.md"];
 
 /// The service worker that keeps the files of the site built into `dist`, under a version that changes with them.
 pub(super) fn worker(dist: &Path, template: &Template) -> Result<String, PrerenderError> {
@@ -67,9 +67,13 @@ fn names(dist: &Path, folder: &str) -> Result<Vec<String>, PrerenderError> {
             .file_name()
             .to_string_lossy()
             .into_owned();
-        // What a system leaves behind, as `.DS_Store`, no host gives out: waiting for it would keep nothing at all.
-        if !LEFT_OUT.contains(&name.as_str()) && !name.starts_with('.') {
-            names.push(format!("/{folder}{name}"));
+        let address = format!("/{folder}{name}");
+        // What a system leaves behind, as `.DS_Store`, no host gives out: waiting for it would keep nothing at all. The
+        // picture is for previews, which other sites show.
+        let is_left_out =
+            NOTES.contains(&name.as_str()) || name.starts_with('.') || address == picture::PATH;
+        if !is_left_out {
+            names.push(address);
         }
     }
     names.sort();

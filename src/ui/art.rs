@@ -1,11 +1,15 @@
 //! The page art: flat pieces that assemble.
 
+#[cfg(feature = "ssr")]
+mod painted;
 mod piece;
 mod scene;
 
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
+#[cfg(feature = "ssr")]
+pub(crate) use painted::painted;
 pub use scene::Scene;
 
 /// A picture made of pieces, which fall into place. It says nothing: pages are complete without it.

@@ -7,7 +7,7 @@ use super::{
     art::{Art, Scene},
     link::Link,
 };
-use crate::{domain::campus::Campus, route::Route};
+use crate::{copy::town, domain::campus::Campus, route::Route};
 
 /// The campus's town in large, the place that houses it, and its street.
 #[component]
@@ -21,7 +21,7 @@ pub fn CampusCard(
     let Campus {
         slug, name, venue, ..
     } = campus;
-    let go = format!("Voir le campus de {name}");
+    let go = format!("Voir le campus {}", town::of(&name));
     view! {
         <article class="campus-card" class=(class, true)>
             <div class="words">

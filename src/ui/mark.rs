@@ -15,8 +15,19 @@ pub fn hue(shape: Shape) -> &'static str {
     }
 }
 
+/// The token of the shape's own colour, for pictures that no sheet reaches; in a page, [`hue`] gives the same.
+#[cfg(feature = "ssr")]
+pub(crate) fn token(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Square => "--square-flat",
+        Shape::Circle => "--circle-flat",
+        Shape::Triangle => "--triangle-flat",
+        Shape::Diamond => "--diamond-flat",
+    }
+}
+
 /// The shape's outline, in a square of 100.
-pub(super) fn outline(shape: Shape) -> &'static str {
+pub(crate) fn outline(shape: Shape) -> &'static str {
     match shape {
         Shape::Square => "M8 8h84v84H8Z",
         Shape::Circle => "M50 5a45 45 0 1 1 0 90a45 45 0 1 1 0-90Z",

@@ -14,7 +14,7 @@ const JSON_START: &str = "<script type=\"application/json\" id=\"dossier\">";
 const JSON_END: &str = "</script>";
 
 /// A sheet for screens and A4, plain enough to look the same anywhere.
-const SHEET: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#15120f}\
+const SHEET: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}\
 h1{line-height:1.15}h2{margin-top:2rem;border-top:2px solid;padding-top:.6rem}dt{font-weight:700;margin-top:.8rem}\
 dd{margin:0;overflow-wrap:anywhere}.notice{border:2px solid;padding:.6rem 1rem}\
 @media print{body{margin:0;max-width:none;font-size:11pt}dt,dd{break-inside:avoid}dt{break-after:avoid}}@page{size:A4;margin:18mm}";

@@ -83,7 +83,7 @@ impl Tone {
             Self::Raspberry => "raspberry",
             Self::Green => "green",
             Self::Violet => "violet",
-            Self::Yellow => "yellow",
+            Self::Yellow => "brand",
             Self::Ink => "ink",
             Self::White => "white",
         }

@@ -7,6 +7,9 @@
     reason = "tests may stop at once"
 )]
 
+mod look;
+mod second_school;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::{collections::BTreeMap, fs, path::Path};
@@ -21,6 +24,7 @@ use tempfile::TempDir;
 
 /// What Trunk leaves of a page before the pages are written.
 const BUILT: &str = "<!doctype html><html lang=\"fr\"><head><script>\n{\n// A comment.\n/*start*/\n}\n</script>\
+    <link rel=\"stylesheet\" href=\"/tokens-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/base-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/desk-1.css\" integrity=\"x\"/>\
     <link rel=\"stylesheet\" href=\"/print-1.css\" integrity=\"x\" media=\"print\"/>\
@@ -36,6 +40,7 @@ fn built() -> TempDir {
         fs::write(file, text).unwrap();
     };
     put("index.html", BUILT);
+    put("tokens-1.css", include_str!("../../style/tokens.css"));
     put(
         "base-1.css",
         "p { color: light-dark(red, blue); & b { margin: 0 } }",
@@ -51,8 +56,7 @@ fn built() -> TempDir {
     );
     put("fonts/titre.woff2", "wOF2");
     put("fonts/README.md", "Where the font is from.");
-    put("img/icone.svg", include_str!("../public/img/icone.svg"));
-    put("img/partage.png", "PNG");
+    put("img/README.md", "What is drawn.");
     put("img/.DS_Store", "");
     for file in File::ALL {
         put(&format!("data/{}", file.name()), &text_of(file));
@@ -333,5 +337,5 @@ fn a_folder_that_trunk_has_not_made_is_refused() {
 #[test]
 fn the_page_s_script_looks_for_a_draft_where_the_program_keeps_it() {
     let asked = format!("localStorage.getItem(\"{}\")", fabnum::state::drafting::KEY);
-    assert!(include_str!("../index.html").contains(&asked), "{asked}");
+    assert!(include_str!("../../index.html").contains(&asked), "{asked}");
 }

@@ -48,12 +48,7 @@ pub(super) fn page() -> impl IntoView {
                 </div>
             </section>
             <Audience section=home.audience />
-            <section class="band">
-                <div class="wrap stack">
-                    <h2>{home.year.heading.clone()}</h2>
-                    <Months />
-                </div>
-            </section>
+            <Months />
             <section class="band quiet">
                 <div class="wrap stack">
                     <h2>{home.campuses_heading}</h2>
@@ -127,7 +122,7 @@ fn Audience(section: Section) -> impl IntoView {
     }
 }
 
-/// The months of the coming session; of the last one, without dates, while none is announced.
+/// The months of the coming session; of the last one, without dates, while none is announced; nothing before the first.
 #[component]
 fn Months() -> impl IntoView {
     let catalogue = use_catalogue();
@@ -137,9 +132,16 @@ fn Months() -> impl IntoView {
         .session();
     let today = coming.map(|_| moment.day());
     let words = catalogue.pages.home.year.clone();
-    coming
-        .or(sessions.list.last())
-        .map(|session| view! { <Timeline period=session.period words today /> })
+    coming.or(sessions.list.last()).map(|session| {
+        view! {
+            <section class="band">
+                <div class="wrap stack">
+                    <h2>{words.heading.clone()}</h2>
+                    <Timeline period=session.period words today />
+                </div>
+            </section>
+        }
+    })
 }
 
 fn campuses(catalogue: &Catalogue) -> impl IntoView + use<> {

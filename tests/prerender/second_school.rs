@@ -111,6 +111,8 @@ fn write() -> TempDir {
     ];
     let sheets = sheets.map(|sheet| fs::read_to_string(from_root(sheet)).unwrap());
     put("base-1.css", &sheets.concat());
+    let desk = fs::read_to_string(from_root("target/desk.css")).unwrap();
+    put("desk-1.css", &desk);
     prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap();
     dist
 }

@@ -7,6 +7,9 @@ import { applyPages, cataloguePages } from "./support/pages.ts";
 import { programFiles } from "./support/program.ts";
 import { type WebServer, ask, isInstalled, start, webServers } from "./support/web_servers.ts";
 
+/** What no page of the site may ask a device for. */
+const PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
 const file = (path: string) => readFile(join("dist", path));
 const never = "no-cache";
 const aDay = "public, max-age=86400";
@@ -40,6 +43,7 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
           "content-security-policy": policy,
           "x-content-type-options": "nosniff",
           "referrer-policy": "same-origin",
+          "permissions-policy": PERMISSIONS,
         });
       }
     });
@@ -113,7 +117,7 @@ for (const [name, { program, run }] of Object.entries(webServers)) {
     });
 
     test("what receives applications is reached, and speaks for itself", async ({ host }) => {
-      const own = { "cache-control": "no-store", "x-content-type-options": "nosniff", "referrer-policy": "same-origin" };
+      const own = { "cache-control": "no-store", "x-content-type-options": "nosniff", "referrer-policy": "same-origin", "permissions-policy": PERMISSIONS };
       const health = await ask(`${host.url}/api/sante`);
       expect(health).toMatchObject({ status: 200, headers: own });
       const { status, headers, body } = await ask(`${host.url}/api/candidatures`, { "content-type": "application/json" }, "{}");

@@ -128,7 +128,7 @@ fn a_session_is_added() {
 
 #[test]
 fn a_track_is_said_to_be_full() {
-    let catalogue = after(&["Dire qu’un parcours est complet"]);
+    let catalogue = after(&["Dire qu’un parcours est complet sur un campus"]);
     let session = &catalogue.sessions.list[0];
     assert_eq!(session.offers[0].state, OfferState::Full);
     assert_eq!(

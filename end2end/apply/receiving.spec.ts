@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { expect, test } from "../support/apply.ts";
 import { Desk, file } from "../support/desk.ts";
 import { downloaded } from "../support/files.ts";
@@ -11,7 +13,9 @@ test("what somebody sends is what the service hands out, and what the desk shows
   await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
   const dossier = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
   await page.goBack();
-  const { reference, at } = await applicant.sends();
+  const { reference, at, fingerprint } = await applicant.sends();
+  const copy = await downloaded(page, () => applicant.button("Télécharger ma copie").click());
+  expect(createHash("sha256").update(copy.text).digest("hex")).toBe(fingerprint);
 
   const received = await exported(port, reference);
   expect(received).toMatchObject({

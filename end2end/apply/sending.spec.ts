@@ -47,6 +47,7 @@ test("what is sent is the draft on its route; the receipt stays, and the draft g
   await seesReceipt(page);
   const { name, text } = await downloaded(page, () => applicant.button("Télécharger ma copie").click());
   expect(name).toBe("candidature-7KXQ2MPD.json");
+  expect(JSON.parse(text)).toEqual(draft);
   expect(requests[0]?.text, "the very bytes").toContain(text);
 });
 

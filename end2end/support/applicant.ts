@@ -89,11 +89,11 @@ export class Applicant {
   }
 
   /** Sends from the review; what the receipt says. */
-  async sends(): Promise<{ reference: string; at: string }> {
+  async sends(): Promise<{ reference: string; at: string; fingerprint: string }> {
     await this.button("Envoyer ma candidature").click();
     await expect(this.heading()).toHaveText(this.form.receipt.title);
     const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();
-    return { reference: await said("Référence"), at: await said("Reçue") };
+    return { reference: await said("référence"), at: await said("Reçue"), fingerprint: await said("Empreinte") };
   }
 
   /** Opens a tool under "Mes réponses". */

@@ -12,9 +12,13 @@ use axum::{
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Sent with every answer.
-const ALWAYS: [(HeaderName, HeaderValue); 2] = [
+const ALWAYS: [(HeaderName, HeaderValue); 3] = [
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static("camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ),
 ];
 
 /// That no other site may show this one in a frame: browsers ignore it in a page.

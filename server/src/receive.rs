@@ -119,16 +119,16 @@ async fn receive(
         return Err(Refusal::NotCollecting);
     }
     let client = address::client(peer.ip(), request.headers(), &reception.trusted);
+
+    let posted = body::read(request).await?;
+    // Before the limit and the rules: who has a receipt gets it again, whatever has changed since.
+    if let Some(before) = reception.store.of_draft(&posted.saved.draft.id).await? {
+        return again(&posted, &before);
+    }
     reception
         .limiter
         .admit(client, now)
         .map_err(Refusal::TooMany)?;
-
-    let posted = body::read(request).await?;
-    // First of all: who has a receipt gets it again, whatever has changed since.
-    if let Some(before) = reception.store.of_draft(&posted.saved.draft.id).await? {
-        return again(&posted, &before);
-    }
     rules::check(&posted.saved.draft, &catalogue, now)?;
     keep(&reception, posted, now, demonstration).await
 }

@@ -90,7 +90,7 @@ async fn answer(State(site): State<Site>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     // What only a host reads, see `deploy/`; and a path that a browser would take for another host's address.
     let spelt_out = path.to_ascii_lowercase().replace("%2e", ".");
-    if spelt_out.contains("/.") || path.starts_with("//") {
+    if spelt_out.contains("/.") || path.starts_with("//") || path.contains('\\') {
         return StatusCode::NOT_FOUND.into_response();
     }
     if let Some(folder) = path.strip_suffix("/index.html") {

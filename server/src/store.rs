@@ -131,7 +131,7 @@ impl Store {
         Ok(query::since(&self.pool, instant).await?)
     }
 
-    /// How many applications were received before an instant, and when the first one was.
+    /// How many applications were received before an instant.
     ///
     /// # Errors
     /// Where the store cannot tell.

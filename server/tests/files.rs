@@ -125,6 +125,8 @@ async fn every_answer_carries_the_headers_that_protect_the_visitor() {
         let answer = get(dist.router(), path).await;
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
+        let permissions = answer.header("permissions-policy");
+        assert!(permissions.contains("camera=()"), "{path}");
         assert_eq!(
             answer.header("content-security-policy"),
             "frame-ancestors 'none'",

@@ -46,7 +46,7 @@ impl Policy {
 /// so each path has one rule for its caching.
 fn host_of_pages(policy: &str) -> String {
     let always = format!(
-        "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n"
+        "/*\n  Content-Security-Policy: {policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: same-origin\n  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n"
     );
     let cached = [
         ("/fabnum-*", "public, max-age=31536000, immutable"),

@@ -5,6 +5,7 @@ mod keeping;
 mod kept;
 mod one;
 mod sending;
+mod sent;
 
 pub use keeping::{Keeping, Notice};
 pub use one::{OneDraft, is_begun, use_drafting};
@@ -47,8 +48,10 @@ pub struct Drafting {
     /// The count of the copy that this tab has last written or read.
     revision: StoredValue<u64>,
     sending: RwSignal<Sending>,
-    /// What was sent from here, or is about to be.
-    outgoing: RwSignal<Option<Outgoing>>,
+    /// What was sent from here and has no answer yet.
+    pending: RwSignal<Option<Outgoing>>,
+    /// What was sent from here, with its receipt.
+    sent: RwSignal<Option<Outgoing>>,
     /// When the form was opened.
     opened_at: StoredValue<DateTime<Utc>>,
     shared: StoredValue<Shared>,
@@ -96,7 +99,8 @@ impl Drafting {
             unreadable: StoredValue::default(),
             revision: StoredValue::new(0),
             sending: RwSignal::default(),
-            outgoing: RwSignal::default(),
+            pending: RwSignal::default(),
+            sent: RwSignal::default(),
             opened_at: StoredValue::new(shared.now.get_untracked().instant()),
             shared: StoredValue::new(shared),
         }
@@ -149,21 +153,29 @@ impl Drafting {
         if self.draft.with_untracked(|draft| *draft != before) {
             self.keep();
         }
+        // What was answered to other answers is not said of these.
+        let is_answered = self
+            .sending
+            .with_untracked(|sending| matches!(sending, Sending::Answered(_)));
+        if is_answered
+            && !self
+                .draft
+                .with_untracked(|draft| draft.has_same_answers(&before))
+        {
+            self.sending.set(Sending::Idle);
+        }
     }
 
     /// Forgets every answer and what was sent, here and in what the browser keeps, and begins anew.
     pub fn erase(&self) {
-        for place in [Place::Device, Place::Tab] {
-            forget(place, sending::SENT_KEY);
-        }
-        self.outgoing.set(None);
-        self.sending.set(Sending::Idle);
+        self.forget_outgoing();
         self.forget_draft();
     }
 
-    /// Forgets every answer, here and in what the browser keeps, and begins anew.
-    fn forget_draft(&self) {
+    /// Forgets every answer, here and in what the browser keeps, and begins anew; a receipt stays.
+    pub fn forget_draft(&self) {
         self.dismiss_notice();
+        self.drop_pending();
         for place in [Place::Device, Place::Tab] {
             forget(place, KEY);
             forget(place, aside::KEY);
@@ -195,9 +207,8 @@ impl Drafting {
         if left != place && self.keeping.get_untracked() == Keeping::Kept {
             forget(left, KEY);
         }
-        if let Some(outgoing) = self.outgoing.get_untracked().filter(|_| left != place) {
-            self.keep_outgoing(outgoing);
-            forget(left, sending::SENT_KEY);
+        if left != place {
+            self.move_outgoing(left);
         }
     }
 

@@ -43,10 +43,10 @@ fn nothing_unknown_is_left_out_of_the_list() {
         for gap in found {
             // One line stands for all offers, and for both ways to reach somebody.
             let head = |at: &str| {
-                at.split("offers[")
-                    .next()
-                    .unwrap()
-                    .replace("phone", "email")
+                let key = at.rsplit('.').next().unwrap().replace("phone", "email");
+                let (place, _) = at.split_once("offers[").unwrap_or((at, ""));
+                let (place, _) = place.rsplit_once('.').unwrap_or(("", place));
+                format!("{place}.{key}")
             };
             let is_asked = unknowns
                 .iter()

@@ -8,7 +8,10 @@ pub(super) fn remarks(application: &StoredApplication) -> Vec<&'static str> {
     [
         (application.demonstration, "Démonstration"),
         (flags.trap_filled, "Un champ invisible est rempli"),
-        (flags.too_quick(), "Remplie en moins de 20 secondes"),
+        (
+            flags.too_quick(),
+            "Envoyée moins de 20 secondes après l’ouverture de la page",
+        ),
     ]
     .into_iter()
     .filter_map(|(is_so, words)| is_so.then_some(words))

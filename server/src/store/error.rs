@@ -31,6 +31,11 @@ pub enum StoreError {
     /// The database does not answer in time.
     #[error("the database has not answered within {} s", PATIENCE.as_secs())]
     Slow,
+    /// Somebody reads the file: what was erased from it still stands in its journal.
+    #[error(
+        "another program reads the database, so its journal still holds what was erased: try again"
+    )]
+    JournalHeld,
     /// This works with SQLite alone.
     #[error("only an SQLite file is copied so; for PostgreSQL, use pg_dump")]
     NotSqlite,

@@ -98,7 +98,7 @@ fn what_looks_like_spam_is_said_beside_it() {
     let shown = school.run(&["show", reference.as_str().unwrap()]).out;
     for remark in [
         "Un champ invisible est rempli",
-        "Remplie en moins de 20 secondes",
+        "Envoyée moins de 20 secondes après l’ouverture de la page",
     ] {
         assert!(row[row.len() - 1].contains(remark), "{row:?}");
         assert!(shown.contains(remark), "{shown}");

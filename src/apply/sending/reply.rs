@@ -44,8 +44,8 @@ pub enum Reply {
 impl Reply {
     /// What a response means.
     ///
-    /// A plain host answers a POST by 404, 405 or 501, or by a page. What stands before a service that is down says 502 to
-    /// 504, with a page as well; a plain host does not.
+    /// A plain host answers a POST by 404, 405 or 501, or by a page. What stands before a service that is down says 502 or
+    /// more, with a page as well; a plain host does not.
     pub fn of(response: &Response) -> Self {
         let Response {
             status,
@@ -58,7 +58,7 @@ impl Reply {
             .any(|kind| media_type.trim_start().starts_with(kind));
         let body: Value = match serde_json::from_str(text) {
             Ok(body) if is_json => body,
-            _ if matches!(status, 408 | 500 | 502..=504) => return Self::Unknown,
+            _ if matches!(status, 408 | 500 | 502..=599) => return Self::Unknown,
             _ => return Self::NoService,
         };
         let kind = body.get("type").and_then(Value::as_str).unwrap_or_default();

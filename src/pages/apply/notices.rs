@@ -92,7 +92,7 @@ fn Conflict() -> impl IntoView {
 fn Newer() -> impl IntoView {
     let drafting = use_drafting();
     let erase = move |_| {
-        drafting.erase();
+        drafting.forget_draft();
         focus::heading_later();
     };
     view! {
@@ -125,6 +125,9 @@ fn words(notice: Notice) -> &'static str {
         Notice::Opened => "Le fichier est ouvert. Vos réponses sont de nouveau là.",
         Notice::SentElsewhere => {
             "Votre candidature est partie d’un autre onglet. Son reçu est sur cet appareil."
+        }
+        Notice::ChangedWhileSent => {
+            "Vous avez changé une réponse pendant l’envoi. Ce changement n’est pas parti\u{a0}: donnez votre référence à l’école."
         }
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
     }

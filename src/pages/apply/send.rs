@@ -44,10 +44,10 @@ pub(super) fn Send(
         let endpoint = endpoint.clone();
         let trap = trap.get_untracked().map(|input| input.value());
         spawn_local(async move {
-            drafting.send(&endpoint, &trap.unwrap_or_default()).await;
+            let is_received = drafting.send(&endpoint, &trap.unwrap_or_default()).await;
             let next = match sending.get_untracked() {
                 Sending::Answered(Reply::NoService | Reply::NotCollecting) => ApplyRoute::Dossier,
-                _ if untrack(|| drafting.sent()).is_some() => ApplyRoute::Receipt,
+                _ if is_received => ApplyRoute::Receipt,
                 _ => return,
             };
             let is_still_here = navigation.route().get_untracked()

@@ -189,7 +189,7 @@ fn Resume(prefill: Prefill) -> impl IntoView {
         navigation.go(&step_route(step), "");
     };
     let anew = move |_| {
-        drafting.erase();
+        drafting.forget_draft();
         let open = untrack(|| drafting.journey().open());
         navigation.go(&step_route(open), "");
     };

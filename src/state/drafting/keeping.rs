@@ -42,6 +42,8 @@ pub enum Notice {
     ErasedElsewhere,
     /// Another tab has sent them.
     SentElsewhere,
+    /// They were changed while they were being sent; what was received is what they were before.
+    ChangedWhileSent,
 }
 
 impl Drafting {

@@ -4,10 +4,11 @@ use super::*;
 use crate::{apply::saved::KEPT, domain::iso};
 
 /// Everything that the browser keeps of an application, with the field that says since when.
-const KEYS: [(&str, &str); 3] = [
+const KEYS: [(&str, &str); 4] = [
     (KEY, "kept_at"),
     (aside::KEY, "since"),
-    (sending::SENT_KEY, "made_at"),
+    (sent::SENT_KEY, "made_at"),
+    (sent::PENDING_KEY, "made_at"),
 ];
 
 /// Forgets whatever has been kept for longer than a draft may be, and says whether a draft was among it. A draft that cannot

@@ -7,9 +7,6 @@ use crate::{
     browser::{network, post, timer},
 };
 
-/// Under which key the browser keeps what was sent.
-pub(super) const SENT_KEY: &str = "fabnum-envoi";
-
 /// How far the sending of the draft has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Sending {
@@ -41,7 +38,7 @@ impl Drafting {
 
     /// What was sent from here, with its receipt; tracks it.
     pub fn sent(&self) -> Option<(Outgoing, Receipt)> {
-        let outgoing = self.outgoing.get()?;
+        let outgoing = self.sent.get()?;
         let receipt = outgoing.receipt.clone()?;
         Some((outgoing, receipt))
     }
@@ -53,15 +50,23 @@ impl Drafting {
     }
 
     /// Sends the draft to a path of this origin: the same bytes under the same key until an answer comes, or it is given up.
+    /// Says whether it is received.
     ///
     /// `trap` is what stands where no person writes. Nothing happens while it is being sent, or while the draft is not
-    /// complete, which the page says.
-    pub async fn send(self, path: &str, trap: &str) {
+    /// complete, which the page says. Whoever erases the answers meanwhile ends it.
+    pub async fn send(self, path: &str, trap: &str) -> bool {
         let dossier = untrack(|| self.with(Dossier::of));
         let (false, Ok(dossier)) = (self.sending.with_untracked(Sending::is_busy), dossier) else {
-            return;
+            return false;
         };
-        let outgoing = self.outgoing_of(&dossier);
+        // What is left without an answer may have been stored, even where nothing seems to be there now.
+        let unanswered = self.pending_of(&dossier.draft().id);
+        let mut is_unanswered = unanswered.is_some();
+        let outgoing = unanswered
+            .clone()
+            .filter(|before| before.is_of(dossier.draft()))
+            .unwrap_or_else(|| Outgoing::of(&dossier));
+        self.keep_pending(outgoing.clone());
         let body = outgoing.body(self.opened_at.get_value(), trap);
         let mut waits = WAITS.into_iter();
         loop {
@@ -69,77 +74,62 @@ impl Drafting {
                 self.sending.set(Sending::Offline);
                 network::comes().await;
             }
+            if !self.is_pending(&outgoing) {
+                return false;
+            }
             self.sending.set(Sending::UnderWay);
             let key = (KEY_HEADER, outgoing.id.as_str());
-            match post::json(path, key, body.clone()).await {
+            let answer = post::json(path, key, body.clone()).await;
+            if !self.is_pending(&outgoing) {
+                return false;
+            }
+            match answer {
                 Ok(response) => match Reply::of(&response) {
-                    Reply::Received(receipt) => return self.note(outgoing, receipt),
+                    Reply::Received(receipt) => {
+                        self.note(outgoing, receipt);
+                        return true;
+                    }
+                    Reply::NoService | Reply::NotCollecting if is_unanswered => {}
                     Reply::Unknown => {}
-                    reply => return self.sending.set(Sending::Answered(reply)),
+                    reply => {
+                        self.answer(unanswered, reply);
+                        return false;
+                    }
                 },
                 Err(error) => leptos::logging::warn!("no answer to the application: {error}"),
             }
+            is_unanswered = true;
             let Some(wait) = waits.next() else {
-                return self.sending.set(Sending::Failed);
+                self.sending.set(Sending::Failed);
+                return false;
             };
             timer::wait(wait).await;
         }
     }
 
-    /// What is sent: what was sent before, as long as the answers are the same. It is kept before it goes, so that an
-    /// attempt after a lost answer, even in a new tab, sends the same bytes.
-    fn outgoing_of(&self, dossier: &Dossier) -> Outgoing {
-        let before = self.outgoing.get_untracked();
-        before
-            .filter(|before| before.is_of(dossier.draft()))
-            .unwrap_or_else(|| {
-                let outgoing = Outgoing::of(dossier);
-                self.keep_outgoing(outgoing.clone());
-                outgoing
-            })
+    /// Notes an answer that is no receipt for these answers. What was sent before them may have one.
+    fn answer(&self, before: Option<Outgoing>, reply: Reply) {
+        if let (Some(before), Reply::ReceivedOther(receipt)) = (before, &reply) {
+            self.keep_sent(before, receipt.clone());
+        }
+        self.drop_pending();
+        self.sending.set(Sending::Answered(reply));
     }
 
     /// Notes the receipt, and lets go of the draft: what was sent is kept as it was sent.
     fn note(&self, outgoing: Outgoing, receipt: Receipt) {
-        let is_what_was_sent = self.draft.with_untracked(|draft| draft.id == outgoing.id);
-        // The receipt first: who finds the draft gone, in another tab, looks for it.
-        self.keep_outgoing(Outgoing {
-            receipt: Some(receipt),
-            ..outgoing
+        let (is_this, is_same) = self.draft.with_untracked(|draft| {
+            let is_this = draft.id == outgoing.id;
+            (is_this, outgoing.is_of(draft))
         });
-        if is_what_was_sent {
+        // The receipt first: who finds the draft gone, in another tab, looks for it.
+        self.keep_sent(outgoing, receipt);
+        self.drop_pending();
+        if is_this {
             self.forget_draft();
         }
-        self.sending.set(Sending::Idle);
-    }
-
-    /// Keeps what was sent where the draft is kept. A browser that keeps nothing shows it as long as the page lives.
-    pub(super) fn keep_outgoing(&self, outgoing: Outgoing) {
-        if let Err(error) = storage::write(self.place.get_untracked(), SENT_KEY, &outgoing.write())
-        {
-            leptos::logging::warn!("what was sent is not kept: {error}");
+        if is_this && !is_same {
+            self.notice.set(Some(Notice::ChangedWhileSent));
         }
-        self.outgoing.set(Some(outgoing));
-    }
-
-    /// Takes up what was sent from this tab, else from this device, and forgets what is too old.
-    pub(super) fn restore_outgoing(&self) {
-        let now = clock::now();
-        let kept = Place::ALL.into_iter().find_map(|place| {
-            let text = storage::read(place, SENT_KEY).ok()??;
-            let outgoing = Outgoing::read(&text, now);
-            if outgoing.is_none() {
-                forget(place, SENT_KEY);
-            }
-            outgoing
-        });
-        let is_unanswered = kept.as_ref().is_some_and(|outgoing| {
-            let is_this = self.draft.with_untracked(|draft| draft.id == outgoing.id);
-            outgoing.receipt.is_none() && is_this
-        });
-        if is_unanswered {
-            self.sending.set(Sending::Failed);
-        }
-        self.outgoing.set(kept);
     }
 }

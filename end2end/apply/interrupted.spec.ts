@@ -10,7 +10,8 @@ const anotherDraft = saved(draftAt("verifier", { id: "un-autre" }));
 test.describe("sending that is interrupted", { tag: "@phone" }, () => {
   test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
 
-  test("who erases everything while it waits has sent nothing, and nothing stays", async ({ page, context, applicant }) => {
+  test("who erases everything while it waits has sent nothing, and nothing stays", async ({ page, context, applicant, allow }) => {
+    allow(/ERR_INTERNET_DISCONNECTED/);
     const requests = await serviceAnswers(page, json(201, receipt));
     await page.goto(review);
     await context.setOffline(true);
@@ -59,6 +60,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     const answered = page.waitForResponse("**/api/candidatures");
     answer();
     await answered;
+    await expect(applicant.heading()).toHaveText(words.receipt.title);
     await expect(page.getByText("Vous avez changé une réponse pendant l’envoi.")).toBeVisible();
   });
 

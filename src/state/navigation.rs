@@ -73,6 +73,12 @@ impl Navigation {
         Memo::new(move |_| address.with(|address| Route::parse(&address.path)))
     }
 
+    /// Whether that page is shown.
+    pub fn is_at(&self, route: &Route) -> bool {
+        self.address
+            .with_untracked(|address| Route::parse(&address.path).as_ref() == Some(route))
+    }
+
     /// The value of one of the query's keys.
     pub fn parameter(&self, key: &'static str) -> Memo<Option<String>> {
         let address = self.address;

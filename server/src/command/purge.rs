@@ -1,6 +1,6 @@
 //! `fabnum-server purge`: erases the applications that are older than the school keeps them.
 
-use chrono::Months;
+use chrono::{Months, SecondsFormat};
 use clap::Args;
 use fabnum_server::{
     catalogue::{self, CatalogueError},
@@ -42,13 +42,13 @@ impl Arguments {
             .and_then(|kept| Clock::system().now().checked_sub_months(kept))
             .ok_or(PurgeError::NoRetention)?;
         let store = self.database.open().await?;
-        let day = oldest.date_naive();
+        let instant = oldest.to_rfc3339_opts(SecondsFormat::Secs, true);
         if self.dry_run {
             let count = store.count_before(oldest).await?;
-            println!("{count} received before {day} would be erased");
+            println!("{count} received before {instant} would be erased");
         } else {
             let count = store.erase_before(oldest).await?;
-            println!("{count} received before {day} erased");
+            println!("{count} received before {instant} erased");
         }
         store.close().await;
         Ok(())

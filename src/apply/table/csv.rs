@@ -54,12 +54,13 @@ pub fn value(cell: &Cell) -> String {
         Cell::Day(day) => day.to_string(),
         Cell::Instant(instant) => {
             let there = instant.with_timezone(&paris::offset(*instant));
-            format!(
+            // A year beyond 9999 begins with a plus sign.
+            harmless(&format!(
                 "{} {:02}:{:02}",
                 there.date_naive(),
                 there.hour(),
                 there.minute()
-            )
+            ))
         }
         Cell::Phone(phone) => dialled(phone),
         Cell::Text(text) => harmless(text),

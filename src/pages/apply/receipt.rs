@@ -11,6 +11,7 @@ use crate::{
         print,
     },
     copy::{self, sending as words},
+    domain::prose::Section,
     route::{ApplyRoute, Route},
     state::{drafting::use_drafting, use_catalogue},
     ui::{
@@ -33,13 +34,21 @@ pub(super) fn page() -> impl IntoView {
     let receipt = move || {
         let (outgoing, receipt) = drafting.sent()?;
         let demonstration = receipt.demonstration.then(|| {
-            let section = catalogue.form.start.sending.demonstration.clone();
+            let section = Section {
+                // What a dossier is good for that stays: this one is gone.
+                items: Vec::new(),
+                ..catalogue.form.start.sending.demonstration.clone()
+            };
             view! { <NoticeBox><Sections sections=vec![section] /></NoticeBox> }
         });
+        // Nobody answers to a demonstration.
+        let next =
+            (!receipt.demonstration).then(|| view! { <Sections sections=vec![next.clone()] /> });
         Some(view! {
             {demonstration}
             <DefinitionList rows=facts(&receipt) />
             <Ways outgoing receipt />
+            {next}
         })
     };
     view! {
@@ -50,7 +59,6 @@ pub(super) fn page() -> impl IntoView {
             <p class="lead">{lead}</p>
             <Notices />
             {receipt}
-            <Sections sections=vec![next] />
             <h2>"Corriger une réponse"</h2>
             <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
             <Contact email=site.email phone=site.phone missing=copy::page::NO_CONTACT />

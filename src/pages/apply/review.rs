@@ -6,7 +6,7 @@ use super::{
     FROM_REVIEW, frame::Frame, keeping_line::KeepingLine, send::Send, step_route, target::Target,
 };
 use crate::{
-    apply::{application::Application, field::Field, step::Step, summary},
+    apply::{application::Application, draft::Draft, field::Field, step::Step, summary},
     domain::catalogue::Catalogue,
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
@@ -28,6 +28,10 @@ pub(super) fn page() -> impl IntoView {
     drafting.edit(|draft| draft.at = Some(Step::Review));
     let shown = catalogue.clone();
     let application = application(drafting);
+    let finish = match catalogue.site.endpoint {
+        None => ("button primary", "Terminer mon dossier"),
+        Some(_) => ("way", "Terminer mon dossier sans l’envoyer"),
+    };
     let answers = move || match application.get() {
         Some(application) => {
             let parts = summary::parts(&application, &shown);
@@ -42,6 +46,11 @@ pub(super) fn page() -> impl IntoView {
                 <Target wanted=Signal::stored(wanted) />
                 {notice(&shown)}
                 {send}
+                <p>
+                    <Link to=Route::Apply(ApplyRoute::Dossier) class=finish.0>
+                        {finish.1}
+                    </Link>
+                </p>
             }
             .into_any()
         }
@@ -50,22 +59,10 @@ pub(super) fn page() -> impl IntoView {
     let words = Step::Review.words(&catalogue.form).cloned();
     let heading = words
         .map(|words| view! { <QuestionHeading title=words.title why=words.why hint=words.hint /> });
-    let finish = match catalogue.site.endpoint {
-        None => ("button primary", "Terminer mon dossier"),
-        Some(_) => ("way", "Terminer mon dossier sans l’envoyer"),
-    };
-    let finish = view! {
-        <p>
-            <Link to=Route::Apply(ApplyRoute::Dossier) class=finish.0>
-                {finish.1}
-            </Link>
-        </p>
-    };
     view! {
         <Frame step=Step::Review>
             {heading}
             {answers}
-            {finish}
             <KeepingLine />
         </Frame>
     }
@@ -88,8 +85,19 @@ pub(super) fn application(drafting: Drafting) -> Memo<Option<Application>> {
     Memo::new(move |_| drafting.with(|draft, rules| draft.validate(rules).ok()))
 }
 
-/// What stands in the place of the answers when another tab has taken one away.
+/// What stands in the place of the answers when another tab has taken one away, or has sent them.
 pub(super) fn incomplete(drafting: Drafting) -> impl IntoView {
+    let is_sent = untrack(|| drafting.sent()).is_some();
+    if is_sent && drafting.draft().with_untracked(Draft::is_empty) {
+        return view! {
+            <p>
+                <Link to=Route::Apply(ApplyRoute::Receipt) class="button">
+                    "Voir le reçu"
+                </Link>
+            </p>
+        }
+        .into_any();
+    }
     let open = step_route(untrack(|| drafting.journey().open()));
     view! {
         <NoticeBox>
@@ -101,4 +109,5 @@ pub(super) fn incomplete(drafting: Drafting) -> impl IntoView {
             </p>
         </NoticeBox>
     }
+    .into_any()
 }

@@ -3,7 +3,7 @@
 use leptos::{prelude::*, task::spawn_local};
 use stylers_macro::style_sheet;
 
-use super::step_route;
+use super::{FROM_REVIEW, step_route};
 use crate::{
     apply::{
         field::Field,
@@ -13,7 +13,7 @@ use crate::{
     browser::history,
     copy::{self, sending as words},
     domain::{intake::Intake, session::Wanted},
-    route::{ApplyRoute, Route},
+    route::Route,
     state::{
         drafting::{Sending, use_drafting},
         navigation::use_navigation,
@@ -44,15 +44,11 @@ pub(super) fn Send(
         let endpoint = endpoint.clone();
         let trap = trap.get_untracked().map(|input| input.value());
         spawn_local(async move {
-            let is_received = drafting.send(&endpoint, &trap.unwrap_or_default()).await;
-            let next = match sending.get_untracked() {
-                Sending::Answered(Reply::NoService | Reply::NotCollecting) => ApplyRoute::Dossier,
-                _ if is_received => ApplyRoute::Receipt,
-                _ => return,
-            };
-            let is_still_here = navigation.route().get_untracked()
-                == Some(Route::Apply(ApplyRoute::Step(Step::Review)));
-            if is_still_here {
+            // Whoever has left this page meanwhile has taken its signals away.
+            let next = drafting.send(&endpoint, &trap.unwrap_or_default()).await;
+            if let Some(next) = next
+                && navigation.is_at(&step_route(Step::Review))
+            {
                 navigation.replace(&Route::Apply(next), "");
             }
         });
@@ -111,7 +107,7 @@ fn answer(sending: &Sending) -> Option<AnyView> {
         Reply::Closed => Some(
             view! {
                 <p>
-                    <Link to=step_route(Step::Campus) class="button">
+                    <Link to=step_route(Step::Campus) query=FROM_REVIEW class="button">
                         "Choisir un autre campus"
                     </Link>
                 </p>
@@ -140,7 +136,9 @@ fn refused(fields: &[Field]) -> AnyView {
     let links = fields.iter().copied().map(|field| {
         view! {
             <li>
-                <Link to=step_route(field.step())>{copy::field::label(field)}</Link>
+                <Link to=step_route(field.step()) query=FROM_REVIEW>
+                    {copy::field::label(field)}
+                </Link>
             </li>
         }
     });

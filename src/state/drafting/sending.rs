@@ -5,6 +5,7 @@ use crate::{
         sending::{KEY_HEADER, Outgoing, Receipt, Reply, WAITS},
     },
     browser::{network, post, timer},
+    route::ApplyRoute,
 };
 
 /// How far the sending of the draft has come.
@@ -50,14 +51,14 @@ impl Drafting {
     }
 
     /// Sends the draft to a path of this origin: the same bytes under the same key until an answer comes, or it is given up.
-    /// Says whether it is received.
+    /// Says which page follows: the receipt, or the dossier where nothing receives.
     ///
     /// `trap` is what stands where no person writes. Nothing happens while it is being sent, or while the draft is not
     /// complete, which the page says. Whoever erases the answers meanwhile ends it.
-    pub async fn send(self, path: &str, trap: &str) -> bool {
+    pub async fn send(self, path: &str, trap: &str) -> Option<ApplyRoute> {
         let dossier = untrack(|| self.with(Dossier::of));
         let (false, Ok(dossier)) = (self.sending.with_untracked(Sending::is_busy), dossier) else {
-            return false;
+            return None;
         };
         // What is left without an answer may have been stored, even where nothing seems to be there now.
         let unanswered = self.pending_of(&dossier.draft().id);
@@ -75,25 +76,26 @@ impl Drafting {
                 network::comes().await;
             }
             if !self.is_pending(&outgoing) {
-                return false;
+                return None;
             }
             self.sending.set(Sending::UnderWay);
             let key = (KEY_HEADER, outgoing.id.as_str());
             let answer = post::json(path, key, body.clone()).await;
             if !self.is_pending(&outgoing) {
-                return false;
+                return None;
             }
             match answer {
                 Ok(response) => match Reply::of(&response) {
                     Reply::Received(receipt) => {
                         self.note(outgoing, receipt);
-                        return true;
+                        return Some(ApplyRoute::Receipt);
                     }
                     Reply::NoService | Reply::NotCollecting if is_unanswered => {}
                     Reply::Unknown => {}
                     reply => {
+                        let is_nowhere = matches!(reply, Reply::NoService | Reply::NotCollecting);
                         self.answer(unanswered, reply);
-                        return false;
+                        return is_nowhere.then_some(ApplyRoute::Dossier);
                     }
                 },
                 Err(error) => leptos::logging::warn!("no answer to the application: {error}"),
@@ -101,7 +103,7 @@ impl Drafting {
             is_unanswered = true;
             let Some(wait) = waits.next() else {
                 self.sending.set(Sending::Failed);
-                return false;
+                return None;
             };
             timer::wait(wait).await;
         }

@@ -73,10 +73,10 @@ impl Navigation {
         Memo::new(move |_| address.with(|address| Route::parse(&address.path)))
     }
 
-    /// Whether that page is shown.
-    pub fn is_at(&self, route: &Route) -> bool {
+    /// The route of the page that is shown at this moment.
+    pub fn here(&self) -> Option<Route> {
         self.address
-            .with_untracked(|address| Route::parse(&address.path).as_ref() == Some(route))
+            .with_untracked(|address| Route::parse(&address.path))
     }
 
     /// The value of one of the query's keys.

@@ -13,7 +13,7 @@ use crate::{
     browser::history,
     copy::{self, sending as words},
     domain::{intake::Intake, session::Wanted},
-    route::Route,
+    route::{ApplyRoute, Route},
     state::{
         drafting::{Sending, use_drafting},
         navigation::use_navigation,
@@ -45,10 +45,18 @@ pub(super) fn Send(
         let trap = trap.get_untracked().map(|input| input.value());
         spawn_local(async move {
             // Whoever has left this page meanwhile has taken its signals away.
-            let next = drafting.send(&endpoint, &trap.unwrap_or_default()).await;
-            if let Some(next) = next
-                && navigation.is_at(&step_route(Step::Review))
-            {
+            let Some(next) = drafting.send(&endpoint, &trap.unwrap_or_default()).await else {
+                return;
+            };
+            // A question has lost its answers by now; a page that is read stays.
+            let is_in_the_way = match navigation.here() {
+                Some(Route::Apply(ApplyRoute::Step(step))) => {
+                    step == Step::Review || next == ApplyRoute::Receipt
+                }
+                Some(Route::Apply(ApplyRoute::Dossier)) => next == ApplyRoute::Receipt,
+                _ => false,
+            };
+            if is_in_the_way {
                 navigation.replace(&Route::Apply(next), "");
             }
         });

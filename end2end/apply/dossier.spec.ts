@@ -18,7 +18,16 @@ async function opensDossier(page: Page): Promise<void> {
 
 test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
 
-test("it says that it is not sent, that no address is published, and which session it is for", async ({ page }) => {
+test("it says that it is not sent, and where it can be", { tag: "@phone" }, async ({ page }) => {
+  await opensDossier(page);
+  await expect(page.getByText(NOT_SENT)).toBeVisible();
+  await expect(page.getByText(NOWHERE)).toBeHidden();
+  await page.getByRole("link", { name: "L’envoyer depuis ce site" }).click();
+  await expect(page).toHaveURL("/candidater/verifier/");
+});
+
+test("where nothing receives, it says so, that no address is published, and which session it is for", async ({ page }) => {
+  await changeData(page, "site", (site) => (site.applications.endpoint = null));
   await opensDossier(page);
   await expect(page.getByText(NOT_SENT)).toBeVisible();
   await expect(page.getByText(NOWHERE)).toBeVisible();

@@ -7,6 +7,7 @@ use super::{
     frame::Frame,
     keeping_line::KeepingLine,
     review::{application, incomplete},
+    step_route,
     target::Target,
 };
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
         drafting::{Sending, use_drafting},
         use_catalogue,
     },
-    ui::{cover::Cover, form::SummaryList, notice::NoticeBox},
+    ui::{cover::Cover, form::SummaryList, link::Link, notice::NoticeBox},
 };
 
 /// The dossier. It is only reached by a draft that validates; should another tab change that, it says so.
@@ -106,13 +107,26 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         let words = format!("Appelez l’école au {phone} pour le remettre.");
         view! { <p>{words}</p> }
     });
-    let nowhere = (site.email.is_none() && site.phone.is_none())
+    let has_tried = matches!(
+        use_drafting().sending().get_untracked(),
+        Sending::Answered(_)
+    );
+    let can_be_sent = site.endpoint.is_some() && !has_tried;
+    let by_site = can_be_sent.then(|| {
+        view! {
+            <p>
+                <Link to=step_route(Step::Review)>"L’envoyer depuis ce site"</Link>
+            </p>
+        }
+    });
+    let nowhere = (!can_be_sent && site.email.is_none() && site.phone.is_none())
         .then(|| view! { <p>"L’école n’a pas encore publié d’adresse d’envoi. Gardez-le."</p> });
     view! {
         <NoticeBox>
             <p>
                 <strong>"Il n’est pas encore envoyé."</strong>
             </p>
+            {by_site}
             {by_mail}
             {by_phone}
             {nowhere}

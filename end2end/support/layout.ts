@@ -54,7 +54,7 @@ function cutTexts(): string[] {
   const found: string[] = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const holder = text.parentElement;
-    if (!holder?.checkVisibility({ visibilityProperty: true }) || holder.closest(".unseen, .skip, script, style")) continue;
+    if (!holder?.checkVisibility({ visibilityProperty: true }) || holder.closest(".unseen, .skip, [aria-hidden=true], script, style")) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const lines = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

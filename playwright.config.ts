@@ -28,7 +28,8 @@ export default defineConfig<Options>({
   expect: { timeout: 10_000 },
   // A test that passes at the second try has found something.
   retries: 0,
-  workers: 2,
+  // A test waits for most of its time.
+  workers: 3,
   reporter: "list",
   use: {
     baseURL,

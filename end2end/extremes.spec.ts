@@ -8,6 +8,9 @@ import { changedBy, extremes } from "./support/extremes.ts";
 import { expectNoSidewaysScroll, expectNothingCut } from "./support/layout.ts";
 import { applyPagesOf, cataloguePagesOf } from "./support/pages.ts";
 
+/** The pages of the application that show what the content says of tracks, campuses and sessions; the others are alike. */
+const CHANGING = /\/(candidater|formation|campus|envie|verifier|dossier|papier)\/$/;
+
 /** A small phone, and a desktop. */
 const WIDTHS = [320, 1280];
 
@@ -44,7 +47,9 @@ for (const [what, change] of Object.entries(extremes)) {
 
     test("the application holds, by day and by night", async ({ page, keep }) => {
       const { slug } = read("tracks").tracks[0];
-      for (const [at, [path, heading, draft]] of applyPagesOf(read, { track: slug }).entries()) {
+      const pages = applyPagesOf(read, { track: slug }).filter(([path]) => CHANGING.test(path));
+      expect(pages).toHaveLength(7);
+      for (const [at, [path, heading, draft]] of pages.entries()) {
         await keep(saved(draft));
         await page.emulateMedia({ colorScheme: at % 2 ? "dark" : "light" });
         await page.goto(path);

@@ -28,8 +28,7 @@ export default defineConfig<Options>({
   expect: { timeout: 10_000 },
   // A test that passes at the second try has found something.
   retries: 0,
-  // A test waits for most of its time.
-  workers: 3,
+  workers: 2,
   reporter: "list",
   use: {
     baseURL,

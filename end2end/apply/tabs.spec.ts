@@ -59,7 +59,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
       await expect(stale.heading()).toBeFocused();
       await expect(stale.box("Ordinateur partagé")).toBeEnabled();
       await stale.shows(answer);
-      expect((await kept(page)).draft.campus).toBe(campus);
+      await expect.poll(async () => (await kept(page)).draft.campus).toBe(campus);
       await applicant.shows(answer);
       await stale.continues();
       await stale.sees("disponibilite");

@@ -12,7 +12,11 @@ mod second_school;
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use fabnum::{
     data::File,
@@ -64,22 +68,35 @@ fn built() -> TempDir {
     dist
 }
 
-/// The pages, by their path in the folder.
-fn pages(dist: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![dist.to_owned()];
+/// Every file under a folder.
+fn files_under(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "html") {
-                let name = path.strip_prefix(dist).unwrap().display().to_string();
-                found.insert(name, fs::read_to_string(&path).unwrap());
+            } else {
+                found.push(path);
             }
         }
     }
     found
+}
+
+/// A file's path in the folder.
+fn name(path: &Path, dist: &Path) -> String {
+    path.strip_prefix(dist).unwrap().display().to_string()
+}
+
+/// The pages, by their path in the folder.
+fn pages(dist: &Path) -> BTreeMap<String, String> {
+    let files = files_under(dist).into_iter();
+    let pages = files.filter(|path| path.extension().is_some_and(|end| end == "html"));
+    pages
+        .map(|path| (name(&path, dist), fs::read_to_string(&path).unwrap()))
+        .collect()
 }
 
 fn written(instant: &str) -> BTreeMap<String, String> {

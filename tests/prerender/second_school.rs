@@ -11,7 +11,7 @@ use fabnum::{data::File, prerender, typography};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{at, built, look::colours};
+use super::{at, built, files_under, look::colours, name};
 
 const FIRST: &str = "public/data";
 const SECOND: &str = "tests/second_school/data";
@@ -119,20 +119,10 @@ fn write() -> TempDir {
 
 /// Every file that holds text, as it reads: with its entities resolved and with plain spaces.
 fn texts(dist: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut folders = vec![dist.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if let Ok(text) = fs::read_to_string(&path) {
-                let name = path.strip_prefix(dist).unwrap().display().to_string();
-                found.insert(name, plain(&html_escape::decode_html_entities(&text)));
-            }
-        }
-    }
-    found
+    let files = files_under(dist).into_iter();
+    let read = files.filter_map(|path| Some((name(&path, dist), fs::read_to_string(&path).ok()?)));
+    read.map(|(name, text)| (name, plain(&html_escape::decode_html_entities(&text))))
+        .collect()
 }
 
 fn plain(text: &str) -> String {

@@ -1,15 +1,15 @@
 //! The application's root: the pages, once the content is here.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     browser::document,
     copy,
     meta::Meta,
     parts::Part,
-    route::Route,
+    route::{ApplyRoute, Route},
     state::{Shared, drafting::OneDraft, navigation::Navigation, standing::Standing},
-    ui::standing_bar::StandingBar,
+    ui::{anew::anew, standing_bar::StandingBar},
 };
 
 /// The whole site.
@@ -41,22 +41,27 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
-    let mut is_left = false;
-    move || {
-        let route = route.get();
+    let drawn = Memo::new_with_compare(
+        move |_| route.get(),
+        |before, now| {
+            !before
+                .zip(now)
+                .is_some_and(|(before, now)| is_one_page(before, now))
+        },
+    );
+    anew(move || {
+        let route = drawn.get();
         if !matches!(route, Some(Route::Apply(_))) {
             stage.track();
         }
-        let page = untrack(|| page(route));
-        // Every page is made anew. Two questions are of one type: the second would take over the first one's inputs, and a
-        // radio that gets its new name before its new state would clear the new answer.
-        is_left = !is_left;
-        if is_left {
-            Either::Left(page)
-        } else {
-            Either::Right(page)
-        }
-    }
+        untrack(|| page(route))
+    })
+}
+
+/// Whether two routes are drawn by one page, which then changes by itself: questions follow one another in what surrounds them.
+fn is_one_page(before: &Option<Route>, now: &Option<Route>) -> bool {
+    let asks = |route: &Option<Route>| matches!(route, Some(Route::Apply(ApplyRoute::Step(step))) if step.is_question());
+    asks(before) && asks(now)
 }
 
 fn page(route: Option<Route>) -> impl IntoView {

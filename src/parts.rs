@@ -10,7 +10,6 @@ use thiserror::Error;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 use crate::{
-    apply::step::Step,
     pages,
     route::{ApplyRoute, Route},
 };
@@ -78,10 +77,8 @@ impl Part {
 
     fn of_application(route: ApplyRoute) -> Self {
         match route {
-            ApplyRoute::Step(Step::Review | Step::OtherSession | Step::Guidance)
-            | ApplyRoute::Dossier
-            | ApplyRoute::Receipt
-            | ApplyRoute::Paper => Self::Completion,
+            ApplyRoute::Step(step) if !step.is_question() => Self::Completion,
+            ApplyRoute::Dossier | ApplyRoute::Receipt | ApplyRoute::Paper => Self::Completion,
             ApplyRoute::Start | ApplyRoute::Step(_) => Self::Questions,
         }
     }

@@ -1,6 +1,7 @@
 //! Components, each with a sheet of its own under `style/ui/`: they draw domain values, and hold no state that outlives
 //! them. What the whole page shares, the content and the clock, some take from context.
 
+pub mod anew;
 pub mod apply_bar;
 pub mod apply_button;
 pub mod art;

@@ -108,6 +108,11 @@ impl Step {
         Self::ALL.into_iter().find(|step| step.slug() == slug)
     }
 
+    /// Whether it asks something; the review and the exits do not.
+    pub fn is_question(self) -> bool {
+        !matches!(self, Self::Review | Self::OtherSession | Self::Guidance)
+    }
+
     /// The part it belongs to; the exits belong to the part of the question that leads to them.
     pub fn part(self) -> Part {
         match self {

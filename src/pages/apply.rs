@@ -29,17 +29,20 @@ use crate::{
 
 /// The start page and the questions.
 pub fn questions(route: Option<Route>) -> AnyView {
-    page(route, |route| match route {
-        ApplyRoute::Start => start::page().into_any(),
-        ApplyRoute::Step(step) => question::page(step).into_any(),
-        // Drawn by `completion`, see `Part::of`.
-        ApplyRoute::Dossier | ApplyRoute::Receipt | ApplyRoute::Paper => ().into_any(),
-    })
+    match route {
+        Some(Route::Apply(ApplyRoute::Start)) => start::page().into_any(),
+        Some(Route::Apply(ApplyRoute::Step(step))) => question::page(step).into_any(),
+        // Drawn by other parts of the program, see `Part::of`.
+        _ => ().into_any(),
+    }
 }
 
 /// What follows the questions, and the form on paper.
 pub fn completion(route: Option<Route>) -> AnyView {
-    page(route, |route| match route {
+    let Some(Route::Apply(route)) = route else {
+        return ().into_any();
+    };
+    let draw = || match route {
         ApplyRoute::Step(step @ (Step::OtherSession | Step::Guidance)) => {
             exit::page(step).into_any()
         }
@@ -49,41 +52,35 @@ pub fn completion(route: Option<Route>) -> AnyView {
         ApplyRoute::Step(Step::Review) => review::page().into_any(),
         // Drawn by `questions`, see `Part::of`.
         ApplyRoute::Start | ApplyRoute::Step(_) => ().into_any(),
-    })
+    };
+    reached(route, draw).unwrap_or_else(|| shell::page(route).into_any())
 }
 
-/// The page of a route of the application, which the part of the program that has it draws.
+/// What is drawn of a route of the application, if anything yet.
 ///
-/// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise.
-///
-/// Written in advance, a page that depends on the answers is only a shell.
-fn page(route: Option<Route>, draw: fn(ApplyRoute) -> AnyView) -> AnyView {
-    let Some(Route::Apply(route)) = route else {
-        return ().into_any();
-    };
-    let is_same_for_all = matches!(
-        route,
-        ApplyRoute::Start | ApplyRoute::Paper | ApplyRoute::Step(Step::Track)
-    );
+/// A step that the answers do not reach leads to the first open one, a dossier that is not complete likewise: where that one's
+/// part of the program is still to come, a shell stands here meanwhile. Written in advance, a page that depends on the answers
+/// is only a shell, too.
+fn reached(route: ApplyRoute, draw: impl FnOnce() -> AnyView) -> Option<AnyView> {
+    let is_same_for_all = matches!(route, ApplyRoute::Paper | ApplyRoute::Step(Step::Track));
     if !is_same_for_all && !use_now().get_untracked().is_now() {
-        return shell::page(route).into_any();
+        return None;
     }
     let drafting = use_drafting();
-    let open = untrack(|| drafting.journey().open());
-    let reached = match route {
+    let journey = untrack(|| drafting.journey());
+    let is_reached = match route {
         ApplyRoute::Start | ApplyRoute::Paper => true,
-        ApplyRoute::Step(step) => untrack(|| drafting.journey().reaches(step)),
-        ApplyRoute::Dossier => open == Step::Review,
+        ApplyRoute::Step(step) => journey.reaches(step),
+        ApplyRoute::Dossier => journey.open() == Step::Review,
         ApplyRoute::Receipt => untrack(|| drafting.sent()).is_some(),
     };
-    if reached {
-        return draw(route);
+    if is_reached {
+        return Some(draw());
     }
     let instead = untrack(|| instead(route, drafting));
     let navigation = use_navigation();
     Effect::new(move || navigation.replace(&instead, ""));
-    // Where that page's part of the program is still to come, this one is not blank meanwhile.
-    shell::page(route).into_any()
+    None
 }
 
 /// Where one is led who cannot reach a route: after sending, to the receipt; else to the first open question.
@@ -105,7 +102,7 @@ fn step_route(step: Step) -> Route {
 const FROM_REVIEW: &str = "?depuis=verifier";
 
 /// Whether the present question was opened from the review.
-fn is_from_review() -> bool {
-    let query = use_navigation().parameter("depuis").get_untracked();
-    query.as_deref() == Some(Step::Review.slug())
+fn from_review() -> Memo<bool> {
+    let query = use_navigation().parameter("depuis");
+    Memo::new(move |_| query.with(|query| query.as_deref() == Some(Step::Review.slug())))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine, step_route};
+use super::{FROM_REVIEW, frame::Frame, from_review, keeping_line::KeepingLine, step_route};
 use crate::{
     apply::step::Step,
     domain::form::Exit,
@@ -23,7 +23,11 @@ pub(super) fn page(step: Step) -> impl IntoView {
     }
     .clone();
     let before = untrack(|| drafting.journey().before(step)).unwrap_or(Step::Track);
-    let back = if is_from_review() { FROM_REVIEW } else { "" };
+    let back = if from_review().get_untracked() {
+        FROM_REVIEW
+    } else {
+        ""
+    };
     view! {
         <Frame step>
             <h1 tabindex="-1">{title}</h1>

@@ -15,10 +15,11 @@ use crate::{
 #[component]
 pub(super) fn Frame(
     /// The step shown.
-    step: Step,
+    #[prop(into)]
+    step: Signal<Step>,
     /// Whether it was opened from the review, to which Back then leads, for as long as it can be reached.
-    #[prop(optional)]
-    from_review: bool,
+    #[prop(optional, into)]
+    from_review: Signal<bool>,
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/frame.css");
@@ -27,14 +28,15 @@ pub(super) fn Frame(
     let is_now = use_now().get_untracked().is_now();
     let back = Memo::new(move |_| {
         let journey = drafting.journey();
-        match journey.before(step) {
-            _ if from_review && journey.reaches(Step::Review) => step_route(Step::Review),
+        match journey.before(step.get()) {
+            _ if from_review.get() && journey.reaches(Step::Review) => step_route(Step::Review),
             Some(before) => step_route(before),
             None => Route::Apply(ApplyRoute::Start),
         }
     });
+    let part = Memo::new(move |_| step.get().part());
     view! {
-        <ProgressRow back=back part=step.part() />
+        <ProgressRow back=back part />
         <main id="contenu" class="ask" class=(class, true)>
             <Notices />
             {children()}

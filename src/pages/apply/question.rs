@@ -9,7 +9,9 @@ mod situation;
 use leptos::{ev, prelude::*};
 use stylers_macro::style_sheet;
 
-use super::{FROM_REVIEW, frame::Frame, is_from_review, keeping_line::KeepingLine, step_route};
+use super::{
+    FROM_REVIEW, frame::Frame, from_review, keeping_line::KeepingLine, reached, shell, step_route,
+};
 use crate::{
     apply::{draft::Draft, field::Field, journey, problem::Problems, step::Step},
     copy,
@@ -19,7 +21,10 @@ use crate::{
         navigation::use_navigation,
         use_catalogue,
     },
-    ui::form::{ContinueBar, ErrorSummary, QuestionHeading},
+    ui::{
+        anew::anew,
+        form::{ContinueBar, ErrorSummary, QuestionHeading},
+    },
 };
 
 /// The form's id, by which it is sent again when it was sent too early.
@@ -63,10 +68,29 @@ impl Asking {
     }
 }
 
-/// The page of a question.
-pub(super) fn page(step: Step) -> impl IntoView {
+/// The page of a question, and of each that follows it: what surrounds them stays, and each is made anew in it.
+pub(super) fn page(first: Step) -> impl IntoView {
+    let route = use_navigation().route();
+    // What has come in the place of this page is no question of it.
+    let step = Memo::new(move |last: Option<&Step>| match route.get() {
+        Some(Route::Apply(ApplyRoute::Step(step))) if step.is_question() => step,
+        _ => last.copied().unwrap_or(first),
+    });
+    let from_review = from_review();
+    let question = anew(move || {
+        let step = step.get();
+        let route = ApplyRoute::Step(step);
+        untrack(|| {
+            reached(route, || question(step, from_review.get()).into_any())
+                .unwrap_or_else(|| shell::inside(route).into_any())
+        })
+    });
+    view! { <Frame step from_review>{question}</Frame> }
+}
+
+fn question(step: Step, from_review: bool) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/question.css");
-    let (drafting, navigation, from_review) = (use_drafting(), use_navigation(), is_from_review());
+    let (drafting, navigation) = (use_drafting(), use_navigation());
     let asking = Asking {
         step,
         drafting,
@@ -97,16 +121,14 @@ pub(super) fn page(step: Step) -> impl IntoView {
         view! { <QuestionHeading title why hint /> }
     });
     view! {
-        <Frame step from_review>
-            <form id=FORM class="question" class=(class, true) method=method action=action novalidate on:submit=go_on>
-                <ErrorSummary problems=asking.problems />
-                {heading}
-                {fields(step, asking)}
-                <ContinueBar label="Continuer">
-                    <KeepingLine />
-                </ContinueBar>
-            </form>
-        </Frame>
+        <form id=FORM class="question" class=(class, true) method=method action=action novalidate on:submit=go_on>
+            <ErrorSummary problems=asking.problems />
+            {heading}
+            {fields(step, asking)}
+            <ContinueBar label="Continuer">
+                <KeepingLine />
+            </ContinueBar>
+        </form>
     }
 }
 

@@ -12,25 +12,28 @@ use crate::{
     ui::link::Link,
 };
 
-/// The page's heading, which is the same for all, and a word for who has to wait.
+/// The page of a route that is no question.
 pub(super) fn page(route: ApplyRoute) -> impl IntoView {
-    let class = style_sheet!("./style/pages/apply/shell.css");
     let step = match route {
         ApplyRoute::Step(step) => step,
         _ => Step::Review,
     };
+    view! { <Frame step>{inside(route)}</Frame> }
+}
+
+/// The page's heading, which is the same for all, and a word for who has to wait.
+pub(super) fn inside(route: ApplyRoute) -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/shell.css");
     let title = meta::heading(&Route::Apply(route.promised()), &use_catalogue());
     view! {
-        <Frame step>
-            <h1 tabindex="-1">{title}</h1>
-            <p class="shell-wait" class=(class, true) role="status">
-                "Un instant… "
-                <span class="slow">"La connexion est lente. Attendez, ou " <a href="">"rechargez la page"</a> "."</span>
-            </p>
-            <p class="without-script">
-                "Le formulaire a besoin de JavaScript. Sans lui, on peut candidater sur papier. "
-                <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
-            </p>
-        </Frame>
+        <h1 tabindex="-1">{title}</h1>
+        <p class="shell-wait" class=(class, true) role="status">
+            "Un instant… "
+            <span class="slow">"La connexion est lente. Attendez, ou " <a href="">"rechargez la page"</a> "."</span>
+        </p>
+        <p class="without-script">
+            "Le formulaire a besoin de JavaScript. Sans lui, on peut candidater sur papier. "
+            <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
+        </p>
     }
 }

@@ -4,7 +4,12 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use super::pieces::Pieces;
-use crate::{apply::step::Part, copy, route::Route, ui::link::Link};
+use crate::{
+    apply::step::Part,
+    copy,
+    route::Route,
+    ui::{anew::anew, link::Link},
+};
 
 /// The row on top of each question: the way back, and the three pieces, of which each part sets one.
 #[component]
@@ -13,7 +18,8 @@ pub fn ProgressRow(
     #[prop(into)]
     back: Signal<Route>,
     /// The part that the question belongs to.
-    part: Part,
+    #[prop(into)]
+    part: Signal<Part>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/progress.css");
     view! {
@@ -29,12 +35,18 @@ pub fn ProgressRow(
                         </Link>
                     }
                 }}
-                <p>
-                    <Pieces part=part/>
-                    <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>
-                    <span class="unseen">{format!("\u{a0}: {}", copy::field::part(part))}</span>
-                </p>
+                {anew(move || progress(part.get()))}
             </div>
         </header>
+    }
+}
+
+fn progress(part: Part) -> impl IntoView {
+    view! {
+        <p>
+            <Pieces part/>
+            <span>{format!("Partie\u{a0}{}/{}", part.number(), Part::ALL.len())}</span>
+            <span class="unseen">{format!("\u{a0}: {}", copy::field::part(part))}</span>
+        </p>
     }
 }

@@ -41,14 +41,15 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
-    let drawn = Memo::new_with_compare(
-        move |_| route.get(),
-        |before, now| {
-            !before
-                .zip(now)
-                .is_some_and(|(before, now)| is_one_page(before, now))
-        },
-    );
+    let drawn = Memo::new(move |drawn: Option<&Option<Route>>| {
+        let route = route.get();
+        // That a new version is ready is said with the next page, whatever it is.
+        let stays = !standing.has_update().get_untracked();
+        match drawn {
+            Some(drawn) if stays && is_one_page(drawn, &route) => drawn.clone(),
+            _ => route,
+        }
+    });
     anew(move || {
         let route = drawn.get();
         if !matches!(route, Some(Route::Apply(_))) {

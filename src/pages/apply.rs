@@ -101,8 +101,8 @@ fn step_route(step: Step) -> Route {
 /// The query of a question that was opened from the review, to which it comes back.
 const FROM_REVIEW: &str = "?depuis=verifier";
 
-/// Whether the present question was opened from the review.
-fn from_review() -> Memo<bool> {
+/// Whether the present question was opened from the review; tracks the address.
+fn from_review() -> impl Fn() -> bool + Copy + Send + Sync + 'static {
     let query = use_navigation().parameter("depuis");
-    Memo::new(move |_| query.with(|query| query.as_deref() == Some(Step::Review.slug())))
+    move || query.with(|query| query.as_deref() == Some(Step::Review.slug()))
 }

@@ -183,16 +183,17 @@ impl Navigation {
     fn show(self, at: Address, way: Way) {
         self.wait_for(None);
         look_ahead(&at);
+        let anchor = at.anchor();
+        let new_page = self.address.with_untracked(|here| here.path != at.path);
+        if new_page {
+            // Before the address changes, as that makes the browser compute the style of every link again.
+            focus::leave();
+            document::let_move();
+        }
         match way {
             Way::Forward => history::push(&at.text()),
             Way::Instead => history::replace(&at.text()),
             Way::Here | Way::Travel => {}
-        }
-        let anchor = at.anchor();
-        let new_page = self.address.with_untracked(|here| here.path != at.path);
-        if new_page {
-            focus::leave();
-            document::let_move();
         }
         self.faulty.set(false);
         self.address.set(at);

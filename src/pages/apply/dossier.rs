@@ -61,7 +61,7 @@ pub(super) fn page() -> impl IntoView {
         .into_any()
     };
     view! {
-        <Frame step=Step::Review from_review=true>
+        <Frame step=Memo::new(|_| Step::Review) after_review=true>
             {content}
             <KeepingLine />
         </Frame>

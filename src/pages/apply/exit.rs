@@ -23,13 +23,13 @@ pub(super) fn page(step: Step) -> impl IntoView {
     }
     .clone();
     let before = untrack(|| drafting.journey().before(step)).unwrap_or(Step::Track);
-    let back = if from_review().get_untracked() {
+    let back = if untrack(from_review()) {
         FROM_REVIEW
     } else {
         ""
     };
     view! {
-        <Frame step>
+        <Frame step=Memo::new(move |_| step)>
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{lead}</p>
             <Sections sections=vec![next] />

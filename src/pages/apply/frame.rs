@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::{notices::Notices, step_route, tools::Tools};
+use super::{from_review, notices::Notices, step_route, tools::Tools};
 use crate::{
     apply::step::Step,
     route::{ApplyRoute, Route},
@@ -15,21 +15,23 @@ use crate::{
 #[component]
 pub(super) fn Frame(
     /// The step shown.
-    #[prop(into)]
-    step: Signal<Step>,
-    /// Whether it was opened from the review, to which Back then leads, for as long as it can be reached.
-    #[prop(optional, into)]
-    from_review: Signal<bool>,
+    step: Memo<Step>,
+    /// Whether the page follows the review. Back then leads there, as from a question that was opened from it, for as long as
+    /// it can be reached.
+    #[prop(optional)]
+    after_review: bool,
     children: Children,
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/frame.css");
-    let drafting = use_drafting();
+    let (drafting, from_review) = (use_drafting(), from_review());
     // There is nothing to do with a draft before the program runs.
     let is_now = use_now().get_untracked().is_now();
     let back = Memo::new(move |_| {
         let journey = drafting.journey();
         match journey.before(step.get()) {
-            _ if from_review.get() && journey.reaches(Step::Review) => step_route(Step::Review),
+            _ if (after_review || from_review()) && journey.reaches(Step::Review) => {
+                step_route(Step::Review)
+            }
             Some(before) => step_route(before),
             None => Route::Apply(ApplyRoute::Start),
         }

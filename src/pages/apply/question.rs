@@ -81,11 +81,11 @@ pub(super) fn page(first: Step) -> impl IntoView {
         let step = step.get();
         let route = ApplyRoute::Step(step);
         untrack(|| {
-            reached(route, || question(step, from_review.get()).into_any())
+            reached(route, || question(step, from_review()).into_any())
                 .unwrap_or_else(|| shell::inside(route).into_any())
         })
     });
-    view! { <Frame step from_review>{question}</Frame> }
+    view! { <Frame step>{question}</Frame> }
 }
 
 fn question(step: Step, from_review: bool) -> impl IntoView {

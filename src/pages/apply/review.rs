@@ -60,7 +60,7 @@ pub(super) fn page() -> impl IntoView {
     let heading = words
         .map(|words| view! { <QuestionHeading title=words.title why=words.why hint=words.hint /> });
     view! {
-        <Frame step=Step::Review>
+        <Frame step=Memo::new(|_| Step::Review)>
             {heading}
             {answers}
             <KeepingLine />

@@ -18,7 +18,7 @@ pub(super) fn page(route: ApplyRoute) -> impl IntoView {
         ApplyRoute::Step(step) => step,
         _ => Step::Review,
     };
-    view! { <Frame step>{inside(route)}</Frame> }
+    view! { <Frame step=Memo::new(move |_| step)>{inside(route)}</Frame> }
 }
 
 /// The page's heading, which is the same for all, and a word for who has to wait.

@@ -18,8 +18,7 @@ pub fn ProgressRow(
     #[prop(into)]
     back: Signal<Route>,
     /// The part that the question belongs to.
-    #[prop(into)]
-    part: Signal<Part>,
+    part: Memo<Part>,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/form/progress.css");
     view! {

@@ -8,7 +8,7 @@ use std::{
 };
 
 use axum::{Json, Router, body::Bytes, http::StatusCode, routing::post};
-use fabnum_server::listen;
+use fabnum_server::listen::{self, Limits};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinSet};
@@ -66,7 +66,8 @@ pub async fn serve_ceiling() {
     let listener = TcpListener::bind(address).await.unwrap();
     println!("http://{}", listener.local_addr().unwrap());
     let router = Router::new().route("/api/candidatures", post(answer));
-    listen::serve(listener, router, std::future::pending()).await;
+    let never = std::future::pending();
+    listen::serve(listener, router, Limits::default(), Vec::new(), never).await;
 }
 
 /// Applications accepted a second. Each comes from another address, so that the memory for addresses fills up, too.

@@ -16,7 +16,7 @@ use fabnum_server::{
     clock::Clock,
     journal,
     limit::Limiter,
-    listen,
+    listen::{self, Limits},
     pages::Pages,
     receive::{self, HOURLY, Reception},
     site,
@@ -91,12 +91,13 @@ impl Arguments {
         } else {
             Some(self.database.make().await?)
         };
+        let trusted = self.trusted_proxy.clone();
         let service = store.clone().map(|store| self.service(store, address.ip()));
         let router = site::router(&dist, pages, service.unwrap_or_default())
             .layer(middleware::from_fn(journal::write));
         let stop = stop_signal()?;
         println!("http://{address}");
-        listen::serve(listener, router, stop).await;
+        listen::serve(listener, router, Limits::default(), trusted, stop).await;
         if let Some(store) = store {
             store.close().await;
         }

@@ -190,20 +190,6 @@ fn a_copy_made_while_it_runs_can_take_the_stores_place() {
 }
 
 #[test]
-fn a_store_that_cannot_be_opened_is_named_without_its_password() {
-    let school = School::new();
-    for address in [
-        "mysql://a:secret@localhost/b",
-        "nonsense",
-        "postgres://a:secret@127.0.0.1:1/b",
-    ] {
-        let said = school.run(&["serve", "--port", "0", "--database", address]);
-        assert!(!said.ok && said.err.contains("fabnum-server:"), "{said:?}");
-        assert!(!said.err.contains("secret"), "{said:?}");
-    }
-}
-
-#[test]
 fn the_environment_puts_the_same_service_on_postgresql() {
     let Some(postgres) = Postgres::new() else {
         return;
@@ -274,18 +260,4 @@ fn a_dump_of_postgresql_can_take_the_stores_place() {
         1
     );
     server.stop();
-}
-
-#[test]
-fn a_file_that_is_not_there_is_no_empty_store() {
-    let school = School::new();
-    for arguments in [
-        &["export"][..],
-        &["show", "CFGHJMPQ"],
-        &["backup", "copie.sqlite"],
-    ] {
-        let said = school.run(arguments);
-        assert!(!said.ok && said.out.is_empty(), "{said:?}");
-    }
-    assert!(!school.path("var").exists());
 }

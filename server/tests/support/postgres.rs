@@ -113,6 +113,22 @@ impl Postgres {
         format!("postgres://postgres@localhost/{name}?host={folder}")
     }
 
+    /// Makes a user who needs this password, and owns nothing.
+    pub fn new_user(&self, name: &str, password: &str) {
+        let made = format!("CREATE ROLE {name} LOGIN PASSWORD '{password}'");
+        assert!(self.answers(&made), "{name}");
+        let rules = self.folder.path().join("data/pg_hba.conf");
+        let others = fs::read_to_string(&rules).unwrap();
+        fs::write(rules, format!("local all {name} scram-sha-256\n{others}")).unwrap();
+        assert!(self.answers("SELECT pg_reload_conf()"));
+    }
+
+    /// The address of the folder's database, for a user with that password.
+    pub fn address_of(&self, name: &str, password: &str, database: &str) -> String {
+        let folder = self.folder.path().display();
+        format!("postgres://{name}:{password}@localhost/{database}?host={folder}")
+    }
+
     /// One of PostgreSQL's own programs.
     pub fn tool(&self, name: &str) -> Command {
         Command::new(self.programs.join(name))

@@ -23,7 +23,7 @@ pub enum StoreError {
     #[error("the tables cannot be made: {0}")]
     Migration(Arc<MigrateError>),
     /// The database does not wait for its disk: a receipt would promise too much.
-    #[error("the database runs with fsync off, and may lose what it has confirmed")]
+    #[error("the database runs with fsync off, and may lose what it has confirmed: set fsync = on")]
     NotDurable,
     /// The database refuses, or is gone.
     #[error("the database fails: {0}")]

@@ -104,7 +104,11 @@ mod running;
 
 #[cfg(test)]
 mod tests {
-    use super::{super::Store, StoreError, running::Postgres};
+    use super::{
+        super::Store,
+        StoreError,
+        running::{Postgres, patience::until},
+    };
 
     async fn setting(store: &Store) -> String {
         sqlx::query_scalar("SELECT current_setting('synchronous_commit')")
@@ -128,13 +132,11 @@ mod tests {
         // A database that never waits for its disk is none to keep a promise with.
         assert!(postgres.answers("ALTER SYSTEM SET fsync = off"));
         assert!(postgres.answers("SELECT pg_reload_conf()"));
-        let refused = loop {
-            match Store::open(&address).await {
-                // It reads its settings again in a moment.
-                Ok(store) => store.close().await,
-                Err(error) => break error,
-            }
-        };
+        // It reads its settings again in a moment.
+        until("fsync is off", || {
+            postgres.answers("DO $$ BEGIN ASSERT current_setting('fsync') = 'off'; END $$")
+        });
+        let refused = Store::open(&address).await.unwrap_err();
         assert!(matches!(refused, StoreError::NotDurable), "{refused}");
     }
 }

@@ -6,11 +6,10 @@ use sqlx::{AnyConnection, Connection, any::install_default_drivers};
 
 use crate::{
     postgres::Postgres,
-    program::{Said, School},
+    program::{SERVE, Said, School},
 };
 
 const EXPORT: &[&str] = &["export"];
-const SERVE: &[&str] = &["serve", "--port", "0"];
 
 /// Carries out a statement in that database, as another program does.
 fn carry_out(address: &str, statement: &'static str) {

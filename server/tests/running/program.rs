@@ -13,12 +13,15 @@ use fabnum::apply::{draft::Draft, saved::Saved};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{shared, support::Dist};
+use crate::{postgres::patience::until, shared, support::Dist};
 
 /// Who owns nothing, on every system.
 const NOBODY: u32 = 65534;
 
-/// A site with a place for applications.
+/// The command that serves, at the tests' own time, which is within the session that [`draft`] is for.
+pub const SERVE: &[&str] = &["serve", "--port", "0", "--now", "2026-11-23T09:00:00Z"];
+
+/// The invented school's site, which may not collect yet, with a place for applications.
 pub struct School {
     pub dist: Dist,
     folder: TempDir,
@@ -26,10 +29,22 @@ pub struct School {
 
 impl School {
     pub fn new() -> Self {
-        Self {
-            dist: Dist::shipped(),
+        let school = Self {
+            dist: Dist::of("../tests/second_school/data"),
             folder: TempDir::new().unwrap(),
+        };
+        for condition in ["controller", "rights_contact", "retention_months"] {
+            school.edit_legal(condition, Value::Null);
         }
+        school
+    }
+
+    /// Changes what its site says of the law.
+    pub fn edit_legal(&self, name: &str, value: Value) {
+        let path = self.dist.folder().join("data/site.json");
+        let mut site: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        site["legal"][name] = value;
+        fs::write(path, site.to_string()).unwrap();
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -85,7 +100,7 @@ impl School {
     }
 
     pub fn serve(&self, arguments: &[&str]) -> Server {
-        Server::start(self.command(&[&["serve", "--port", "0"], arguments].concat()))
+        Server::start(self.command(&[SERVE, arguments].concat()))
     }
 }
 
@@ -163,7 +178,12 @@ impl Server {
 
     /// Waits until it has ended well; what it wrote to the terminal.
     pub fn ended(mut self) -> String {
-        assert!(self.child.wait().unwrap().success());
+        let mut status = None;
+        until("the server has ended", || {
+            status = self.child.try_wait().unwrap();
+            status.is_some()
+        });
+        assert!(status.unwrap().success());
         self.errors.take().unwrap().join().unwrap()
     }
 
@@ -231,10 +251,13 @@ impl Answer {
     }
 }
 
-/// A draft that the shipped catalogue takes whenever the tests run: between sessions, it accepts.
+/// A draft that the invented school takes.
 pub fn draft(id: &str) -> Draft {
     Draft {
         id: id.into(),
+        track: shared::chosen("appareils-connectes"),
+        campus: shared::chosen("brumeval"),
+        interests: ["demonter", "expliquer"].map(shared::slug).into(),
         ..shared::complete_draft()
     }
 }

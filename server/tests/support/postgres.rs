@@ -1,6 +1,8 @@
 //! A PostgreSQL of the tests' own: started for the first test that needs it, stopped after the last.
 #![allow(dead_code, reason = "each program uses its part")]
 
+pub mod patience;
+
 use std::{
     fs,
     os::unix::fs::chown,
@@ -10,8 +12,6 @@ use std::{
         Arc, Mutex, PoisonError, Weak,
         atomic::{AtomicU32, Ordering},
     },
-    thread::sleep,
-    time::Duration,
 };
 
 use tempfile::TempDir;
@@ -90,11 +90,11 @@ impl Postgres {
     }
 
     fn wait(&mut self) {
-        while !self.answers("SELECT 1") {
+        patience::until("PostgreSQL answers", || {
             let ended = self.server.try_wait().unwrap();
             assert!(ended.is_none(), "PostgreSQL has ended");
-            sleep(Duration::from_millis(20));
-        }
+            self.answers("SELECT 1")
+        });
     }
 
     /// The address of a schema that nobody else has.

@@ -2,7 +2,7 @@
 //!
 //! Pure modules, which compile alone without any feature: [`domain`], [`data`], [`apply`], [`desk`],
 //! [`route`], [`meta`], [`copy`], [`typography`]. The interface, with the feature `csr` or `ssr`: `app`, `state`, `pages`, `ui` and `browser`,
-//! the only module that knows the browser. With `csr`, `boot` starts it in a browser; with `ssr`, `prerender` writes its
+//! the only module that knows the browser. `clock` is for what runs on a machine of ours. With `csr`, `boot` starts it in a browser; with `ssr`, `prerender` writes its
 //! pages in advance.
 
 // A page's view is one type, of all that is in it.
@@ -12,6 +12,9 @@ pub mod apply;
 pub mod built;
 #[cfg(feature = "check")]
 pub mod check;
+// The program of the browser has a clock of its own.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod clock;
 pub mod copy;
 pub mod data;
 pub mod desk;

@@ -43,6 +43,19 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     expect(await leavingAsks(page)).toBe(false);
   });
 
+  test("has no name where the browser has nothing random: none that another draft could have too", async ({ page, applicant, allow }) => {
+    allow(/no random bytes/);
+    await page.addInitScript(() => {
+      crypto.getRandomValues = () => {
+        throw new Error("nothing random");
+      };
+    });
+    await applicant.begins();
+    await applicant.gives({ pick: choices.any_track });
+    await expect(page.getByText("Enregistré sur cet appareil. Pas encore envoyé.")).toBeVisible();
+    expect((await kept(page)).draft.id).toBe("");
+  });
+
   for (const [what, text] of [
     ["cut short", saved(draftAt("campus")).slice(0, -20)],
     ["no JSON", "bonjour"],

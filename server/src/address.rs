@@ -1,7 +1,7 @@
 //! From which address a request comes, behind proxies too.
 
 use std::{
-    net::{IpAddr, SocketAddr},
+    net::{IpAddr, Ipv6Addr, SocketAddr},
     str::FromStr,
 };
 
@@ -27,18 +27,30 @@ impl FromStr for Trusted {
     }
 }
 
+/// Whether one of them has this address.
+pub(crate) fn is_trusted(address: IpAddr, trusted: &[Trusted]) -> bool {
+    trusted.iter().any(|trusted| trusted.0.contains(&address))
+}
+
+/// By what its owner is told from others: the address; of version 6, the half that names the network, as its owner has
+/// all of the other half.
+pub(crate) fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => IpAddr::V4(address),
+        IpAddr::V6(address) => {
+            Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX)).into()
+        }
+    }
+}
+
 /// The address that a request comes from: the right-most one that is no trusted proxy's. What stands left of it could
 /// have been written by anybody.
 pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[Trusted]) -> IpAddr {
-    let is_trusted = |address: &IpAddr| {
-        let network = |trusted: &Trusted| trusted.0.contains(address);
-        trusted.iter().any(network)
-    };
     let mut client = peer.to_canonical();
     let lines = headers.get_all(FORWARDED_FOR).iter().rev();
     let written = lines.flat_map(|line| line.to_str().unwrap_or("?").rsplit(','));
     for hop in written {
-        if !is_trusted(&client) {
+        if !is_trusted(client, trusted) {
             break;
         }
         // Behind something that is no address, nothing can be believed.

@@ -1,6 +1,6 @@
 //! The time, as an argument.
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, sync::Arc};
 
 use chrono::{DateTime, Utc};
 
@@ -14,19 +14,9 @@ impl Clock {
         Self(Arc::new(now))
     }
 
-    /// The system's clock; one that is set before 1970 counts as 1970.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "a program may read the clock: applications are received now"
-    )]
+    /// The system's clock.
     pub fn system() -> Self {
-        Self::new(|| {
-            let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-            i64::try_from(since.unwrap_or_default().as_millis())
-                .ok()
-                .and_then(DateTime::from_timestamp_millis)
-                .unwrap_or_default()
-        })
+        Self::new(fabnum::clock::now)
     }
 
     /// Now.

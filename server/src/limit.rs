@@ -2,13 +2,15 @@
 
 use std::{
     collections::HashMap,
-    net::{IpAddr, Ipv6Addr},
+    net::IpAddr,
     num::NonZeroU32,
     sync::{Mutex, PoisonError},
     time::Duration,
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::address::network;
 
 /// Addresses that are remembered at once: about a megabyte.
 const MOST_ADDRESSES: usize = 10_000;
@@ -68,16 +70,6 @@ fn make_room(whole_again: &mut HashMap<IpAddr, DateTime<Utc>>, now: DateTime<Utc
         let soonest = whole_again.iter().min_by_key(|(_, instant)| **instant);
         if let Some(network) = soonest.map(|(network, _)| *network) {
             whole_again.remove(&network);
-        }
-    }
-}
-
-/// The address; of version 6, the half that names the network: its owner has all of the other half.
-fn network(address: IpAddr) -> IpAddr {
-    match address.to_canonical() {
-        IpAddr::V4(address) => IpAddr::V4(address),
-        IpAddr::V6(address) => {
-            Ipv6Addr::from_bits(address.to_bits() & !u128::from(u64::MAX)).into()
         }
     }
 }

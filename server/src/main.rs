@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use command::Command;
 use tracing::level_filters::LevelFilter;
+use tracing_subscriber::{Layer, filter::Targets, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// Serves the built site, receives applications, and hands them out to the school.
 #[derive(Parser)]
@@ -22,11 +23,18 @@ struct Arguments {
 #[tokio::main]
 async fn main() -> ExitCode {
     let Arguments { command, log } = Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_max_level(log)
+    let lines = tracing_subscriber::fmt::layer()
         .with_writer(std::io::stderr)
         .with_ansi(false)
-        .with_target(false)
+        .with_target(false);
+    // It says what it does not know of a database's address, which may be a password.
+    let written = Targets::new()
+        .with_default(log)
+        .with_target("sqlx_postgres::options", LevelFilter::OFF)
+        // At each start: that the tables are there already.
+        .with_target("sqlx::postgres::notice", log.min(LevelFilter::WARN));
+    tracing_subscriber::registry()
+        .with(lines.with_filter(written))
         .init();
     match command.run().await {
         Ok(()) => ExitCode::SUCCESS,

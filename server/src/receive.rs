@@ -3,6 +3,7 @@
 mod body;
 mod refusal;
 mod rules;
+mod unread;
 
 use std::{net::SocketAddr, num::NonZeroU32, sync::Arc};
 
@@ -130,6 +131,10 @@ async fn receive(
         .admit(client, now)
         .map_err(Refusal::TooMany)?;
     rules::check(&posted.saved.draft, &catalogue, now)?;
+    // After the rules: an answer that is no longer one leads back to its question.
+    if let Some(place) = posted.unread {
+        return Err(Refusal::Unread(place));
+    }
     keep(&reception, posted, now, demonstration).await
 }
 

@@ -3,6 +3,7 @@
 //! What must never happen twice, a draft or a reference, is held by unique keys of the database alone.
 
 mod error;
+mod opening;
 mod postgres;
 mod query;
 mod sqlite;
@@ -11,6 +12,7 @@ use std::{path::Path, sync::Once, time::Duration};
 
 use chrono::{DateTime, Utc};
 pub use error::StoreError;
+pub use opening::OpenError;
 use sqlx::AnyPool;
 use tokio::time::timeout;
 
@@ -74,7 +76,7 @@ impl Store {
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             (postgres::open(url).await?, Kind::Postgres)
         } else {
-            return Err(StoreError::Address);
+            return Err(OpenError::Address.into());
         };
         Ok(Self { pool, kind })
     }

@@ -49,6 +49,12 @@ pub fn names_format(text: &str) -> bool {
 impl Saved {
     /// The draft in a text, brought up to this version.
     pub fn read(text: &str) -> Result<Self, SavedError> {
+        shape::read_known(&Self::current(text)?)
+            .map_err(|(at, why)| SavedError::Unreadable(format!("{at}: {why}")))
+    }
+
+    /// The JSON of the draft in a text, brought up to this version, with all that stands in it.
+    pub fn current(text: &str) -> Result<Value, SavedError> {
         let unreadable = |error: serde_json::Error| SavedError::Unreadable(error.to_string());
         let mut value: Value = serde_json::from_str(text).map_err(unreadable)?;
         if value.get("format").and_then(Value::as_str) != Some(FORMAT) {
@@ -64,8 +70,7 @@ impl Saved {
         if let Some(draft) = value.get_mut("draft") {
             migrate::to_current(draft, version);
         }
-        shape::read_known(&value)
-            .map_err(|(at, why)| SavedError::Unreadable(format!("{at}: {why}")))
+        Ok(value)
     }
 
     /// The text of the draft, in this version.
@@ -74,7 +79,7 @@ impl Saved {
     }
 
     /// The same as a JSON object, to which a dossier adds its application.
-    pub(super) fn value(&self) -> Value {
+    pub fn value(&self) -> Value {
         serde_json::json!({
             "format": FORMAT,
             "version": VERSION,

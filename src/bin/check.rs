@@ -1,7 +1,5 @@
 //! Checks the school's content and says in French what is wrong with it and what is still unknown. Trunk runs it first.
 
-mod clock;
-
 use std::{
     fs,
     io::{self, Write},
@@ -11,7 +9,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
-use fabnum::{check, copy, domain::paris};
+use fabnum::{check, clock, copy, domain::paris};
 
 /// Vérifie le contenu de l’école : les erreurs, ce qui est à mieux écrire, ce qui reste à demander.
 #[derive(Parser)]

@@ -1,11 +1,10 @@
 //! Writes every public page of the built site in advance. Trunk runs it at the end of a release build.
 
-mod clock;
-
 use std::{path::PathBuf, process::ExitCode};
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
+use fabnum::clock;
 
 /// Writes every public page of the built site in advance.
 #[derive(Parser)]

@@ -1,6 +1,9 @@
 //! Names that nobody else has.
 
-/// A random UUID of version 4.
+/// A random UUID of version 4; an empty text where the browser has no random bytes.
+///
+/// Without a name, a draft is sent nowhere: the service refuses it, and the page leads to the dossier. A name that somebody
+/// else could have, too, would lead to another's receipt.
 ///
 /// `crypto.randomUUID` is missing on plain HTTP, so the random bytes are asked for and put in form here.
 pub fn random() -> String {
@@ -9,6 +12,7 @@ pub fn random() -> String {
     if let Err(error) = crypto.and_then(|crypto| crypto.get_random_values_with_u8_array(&mut bytes))
     {
         leptos::logging::error!("no random bytes: {error:?}");
+        return String::new();
     }
     let number = u128::from_be_bytes(bytes) & !(0xf << 76) | (0x4 << 76);
     let number = number & !(0x3 << 62) | (0x2 << 62);

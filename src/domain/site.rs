@@ -128,8 +128,15 @@ pub enum Accessibility {
 impl Legal {
     /// Whether the law's conditions for collecting applications are known.
     pub fn may_collect(&self) -> bool {
-        self.controller.is_some()
-            && self.rights_contact.is_some()
-            && self.retention_months.is_some()
+        self.conditions().iter().all(|(_, is_known)| *is_known)
+    }
+
+    /// The law's conditions for collecting applications by their names in the data, and whether each is known.
+    pub fn conditions(&self) -> [(&'static str, bool); 3] {
+        [
+            ("controller", self.controller.is_some()),
+            ("rights_contact", self.rights_contact.is_some()),
+            ("retention_months", self.retention_months.is_some()),
+        ]
     }
 }

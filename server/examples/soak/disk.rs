@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
 use crate::{
+    NotRun,
     crowd::{Crowd, Ledger, check, send_again},
     service::{Mounted, Service, Site, sqlite},
 };
@@ -19,15 +20,16 @@ use crate::{
 /// Long enough for the smallest disk here to fill up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-pub async fn run(program: &Path) {
-    full(program).await;
-    read_only(program).await;
+pub async fn run(program: &Path) -> NotRun {
+    [full(program).await, read_only(program).await]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
-async fn full(program: &Path) {
+async fn full(program: &Path) -> Option<&'static str> {
     let Some(disk) = Mounted::new(&["-t", "tmpfs", "-o", "size=4m", "tmpfs"]) else {
-        println!("left out: no disk can be mounted here");
-        return;
+        return Some("the full disk: none can be mounted here, which needs root");
     };
     let (site, database) = (Site::new(), sqlite(disk.0.path()));
     fs::write(disk.file("ballast"), vec![0; 2 << 20]).unwrap();
@@ -41,9 +43,10 @@ async fn full(program: &Path) {
     println!(
         "full disk: {confirmed} confirmed, all stored; then 503, and once there is room, the rest"
     );
+    None
 }
 
-async fn read_only(program: &Path) {
+async fn read_only(program: &Path) -> Option<&'static str> {
     let image = TempDir::new().unwrap();
     let file = image.path().join("image");
     let size = fs::File::create(&file).and_then(|file| file.set_len(24 << 20));
@@ -54,8 +57,7 @@ async fn read_only(program: &Path) {
         _ => None,
     };
     let Some(disk) = disk else {
-        println!("left out: no disk that can fail can be mounted here");
-        return;
+        return Some("the failing disk: none can be mounted here, which needs root and ext4");
     };
     let (site, database) = (Site::new(), sqlite(disk.0.path()));
     let service = site.start(program, &database);
@@ -84,6 +86,7 @@ async fn read_only(program: &Path) {
         "failed disk: {} confirmed, all stored; then 503",
         ledger.confirmed.len()
     );
+    None
 }
 
 /// The name of the device that is mounted there.

@@ -11,17 +11,20 @@ use tempfile::TempDir;
 use tokio::time::sleep;
 
 use crate::{
+    NotRun,
     crowd::{Crowd, Ledger, check, send_again},
     postgres::Postgres,
     service::{Site, sqlite},
 };
 
-pub async fn run(program: &Path, kills: usize) {
+pub async fn run(program: &Path, kills: usize) -> NotRun {
     let folder = TempDir::new().unwrap();
     on("SQLite", program, kills, &sqlite(folder.path())).await;
-    if let Some(postgres) = Postgres::new() {
-        on("PostgreSQL", program, kills, &postgres.new_schema()).await;
-    }
+    let Some(postgres) = Postgres::new() else {
+        return vec!["the kills on PostgreSQL, which is not installed"];
+    };
+    on("PostgreSQL", program, kills, &postgres.new_schema()).await;
+    NotRun::new()
 }
 
 async fn on(kind: &str, program: &Path, kills: usize, database: &str) {

@@ -8,12 +8,13 @@ use std::{
 };
 
 use axum::{Json, Router, body::Bytes, http::StatusCode, routing::post};
-use fabnum_server::listen;
+use fabnum_server::listen::{self, Limits};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{net::TcpListener, task::JoinSet};
 
 use crate::{
+    NotRun,
     client::{Client, new_draft, request},
     postgres::Postgres,
     service::{Service, Site, sqlite},
@@ -27,7 +28,7 @@ const LEAST: f64 = 200.0;
 /// Memory that the service may use, in MiB, whoever sends.
 const MOST_MEMORY: u64 = 128;
 
-pub async fn run(program: &Path) {
+pub async fn run(program: &Path) -> NotRun {
     let (site, folder) = (Site::new(), TempDir::new().unwrap());
     println!(
         "{:<22} {:>10} {:>8} {:>8} {:>8}",
@@ -40,11 +41,12 @@ pub async fn run(program: &Path) {
     let a_second = measure("SQLite", &on_sqlite).await;
     assert!(a_second > LEAST, "{a_second} a second are too few");
     drop(on_sqlite);
-    if let Some(postgres) = Postgres::new() {
-        let database = postgres.new_schema();
-        let service = site.start(program, &database);
-        measure("PostgreSQL", &service).await;
-    }
+    let Some(postgres) = Postgres::new() else {
+        return vec!["the load on PostgreSQL, which is not installed"];
+    };
+    let service = site.start(program, &postgres.new_schema());
+    measure("PostgreSQL", &service).await;
+    NotRun::new()
 }
 
 /// This program, as the ceiling.
@@ -66,7 +68,8 @@ pub async fn serve_ceiling() {
     let listener = TcpListener::bind(address).await.unwrap();
     println!("http://{}", listener.local_addr().unwrap());
     let router = Router::new().route("/api/candidatures", post(answer));
-    listen::serve(listener, router, std::future::pending()).await;
+    let never = std::future::pending();
+    listen::serve(listener, router, Limits::default(), Vec::new(), never).await;
 }
 
 /// Applications accepted a second. Each comes from another address, so that the memory for addresses fills up, too.

@@ -22,7 +22,7 @@ mod service;
 #[path = "../../../tests/support/mod.rs"]
 mod shared;
 
-use std::{path::PathBuf, time::Instant};
+use std::{path::PathBuf, process::ExitCode, time::Instant};
 
 use clap::{Parser, ValueEnum};
 
@@ -57,24 +57,46 @@ enum Part {
     Load,
 }
 
+/// What could not be tried on this machine, and why.
+pub type NotRun = Vec<&'static str>;
+
+/// The program's status where all that ran was good, and something did not run.
+const NOT_ALL_RAN: u8 = 2;
+
 #[tokio::main]
-async fn main() {
+async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     if arguments.ceiling {
-        return load::serve_ceiling().await;
+        load::serve_ceiling().await;
+        return ExitCode::SUCCESS;
     }
+    let mut not_run = NotRun::new();
     for part in Part::value_variants() {
         if !arguments.only.is_empty() && !arguments.only.contains(part) {
             continue;
         }
         let began = Instant::now();
-        match part {
+        let left_out = match part {
             Part::Kill => kill::run(&arguments.program, arguments.kills).await,
             Part::Order => order::run(&arguments.program).await,
             Part::Disk => disk::run(&arguments.program).await,
             Part::Outage => outage::run(&arguments.program).await,
             Part::Load => load::run(&arguments.program).await,
-        }
-        println!("{part:?}: good, in {} s", began.elapsed().as_secs());
+        };
+        let verdict = if left_out.is_empty() {
+            "good"
+        } else {
+            "not all of it ran"
+        };
+        println!("{part:?}: {verdict}, in {} s", began.elapsed().as_secs());
+        not_run.extend(left_out);
     }
+    if not_run.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    println!("What ran was good. Not run:");
+    for what in not_run {
+        println!("- {what}");
+    }
+    NOT_ALL_RAN.into()
 }

@@ -5,14 +5,15 @@ use std::{fs, path::Path, process::Command};
 use tempfile::TempDir;
 
 use crate::{
+    NotRun,
     client::{Client, new_draft, request},
+    postgres::patience::until,
     service::{Service, Site, sqlite},
 };
 
-pub async fn run(program: &Path) {
+pub async fn run(program: &Path) -> NotRun {
     if Command::new("strace").arg("--version").output().is_err() {
-        println!("left out: strace is not installed");
-        return;
+        return vec!["the order of the system's calls: strace is not installed"];
     }
     let (site, folder) = (Site::new(), TempDir::new().unwrap());
     let trace = folder.path().join("trace");
@@ -43,6 +44,7 @@ pub async fn run(program: &Path) {
     let lines = fs::read_to_string(&trace).unwrap();
     assert_eq!(count_in_order(&lines), 10, "see {lines}");
     println!("ten times: received, written, on the disk, then confirmed");
+    NotRun::new()
 }
 
 /// How many answers were confirmed, each after what it confirms was written and on the disk.
@@ -72,9 +74,10 @@ fn end_traced(service: &Service) {
     for child in fs::read_to_string(children).unwrap().split_whitespace() {
         assert!(Command::new("kill").arg(child).status().unwrap().success());
     }
-    while Path::new(&format!("/proc/{}/task", service.id())).exists() && !is_over(service.id()) {
-        std::thread::sleep(std::time::Duration::from_millis(20));
-    }
+    let tasks = format!("/proc/{}/task", service.id());
+    until("strace has ended", || {
+        !Path::new(&tasks).exists() || is_over(service.id())
+    });
 }
 
 /// Whether it has ended, and only waits to be asked how.

@@ -9,6 +9,7 @@ use std::{
 use tokio::time::sleep;
 
 use crate::{
+    NotRun,
     crowd::{Crowd, Ledger, check, send_again},
     postgres::Postgres,
     service::Site,
@@ -17,9 +18,9 @@ use crate::{
 /// How often it stops.
 const OUTAGES: usize = 5;
 
-pub async fn run(program: &Path) {
+pub async fn run(program: &Path) -> NotRun {
     let Some(mut postgres) = Postgres::new() else {
-        return;
+        return vec!["the outages of PostgreSQL, which is not installed"];
     };
     let (site, database) = (Site::new(), postgres.new_schema());
     // Two instances side by side on the same database.
@@ -54,4 +55,5 @@ pub async fn run(program: &Path) {
          sent again, and stored once",
         refused[&503]
     );
+    NotRun::new()
 }

@@ -6,35 +6,26 @@ use std::io::{self, Write};
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
-use fabnum::domain::paris;
-use fabnum_server::{
-    catalogue::{self, CatalogueError},
-    store::StoreError,
-};
+use fabnum::{clock, domain::paris};
+use fabnum_server::store::StoreError;
 use table::Table;
 use thiserror::Error;
 
-use super::source::{Database, Site};
+use super::source::{Source, SourceError};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    site: Site,
-    #[command(flatten)]
-    database: Database,
+    source: Source,
     /// For a spreadsheet, or for a program.
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
     /// Only those received on this day or later, as in 2026-11-01.
-    #[arg(long, value_parser = day)]
+    #[arg(long, value_parser = clock::day)]
     since: Option<NaiveDate>,
     /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
     #[arg(long)]
     with_amenagements: bool,
-}
-
-fn day(text: &str) -> Result<NaiveDate, String> {
-    text.parse().map_err(|error| format!("{error}"))
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -46,8 +37,8 @@ enum Format {
 /// Why the table is not whole.
 #[derive(Debug, Error)]
 pub(crate) enum ExportError {
-    #[error("the data is broken:\n{0}")]
-    Catalogue(#[from] CatalogueError),
+    #[error(transparent)]
+    Source(#[from] SourceError),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("the table cannot be written: {0}")]
@@ -58,8 +49,7 @@ pub(crate) enum ExportError {
 
 impl Arguments {
     pub(crate) async fn run(self) -> Result<(), ExportError> {
-        let catalogue = catalogue::read(&self.site.dist)?;
-        let store = self.database.open().await?;
+        let (catalogue, store) = self.source.open().await?;
         let applications = store.since(self.since()).await?;
         store.close().await;
 

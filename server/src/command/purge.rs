@@ -2,21 +2,17 @@
 
 use chrono::{Months, SecondsFormat};
 use clap::Args;
-use fabnum_server::{
-    catalogue::{self, CatalogueError},
-    clock::Clock,
-    store::StoreError,
-};
+use fabnum_server::store::StoreError;
 use thiserror::Error;
 
-use super::source::{Database, Site};
+use super::source::{Source, SourceError, Time};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    site: Site,
+    source: Source,
     #[command(flatten)]
-    database: Database,
+    time: Time,
     /// Counts them, and erases none.
     #[arg(long)]
     dry_run: bool,
@@ -25,8 +21,8 @@ pub(crate) struct Arguments {
 /// Why nothing was erased.
 #[derive(Debug, Error)]
 pub(crate) enum PurgeError {
-    #[error("the data is broken:\n{0}")]
-    Catalogue(#[from] CatalogueError),
+    #[error(transparent)]
+    Source(#[from] SourceError),
     #[error("site.json does not say for how long applications are kept (legal.retention_months)")]
     NoRetention,
     #[error(transparent)]
@@ -35,13 +31,12 @@ pub(crate) enum PurgeError {
 
 impl Arguments {
     pub(crate) async fn run(self) -> Result<(), PurgeError> {
-        let legal = catalogue::read(&self.site.dist)?.site.legal;
-        let kept = legal.retention_months.map(Months::new);
+        let (catalogue, store) = self.source.open().await?;
+        let kept = catalogue.site.legal.retention_months.map(Months::new);
         // Before the first date that can be written, nothing was received.
         let oldest = kept
-            .and_then(|kept| Clock::system().now().checked_sub_months(kept))
+            .and_then(|kept| self.time.clock().now().checked_sub_months(kept))
             .ok_or(PurgeError::NoRetention)?;
-        let store = self.database.open().await?;
         let instant = oldest.to_rfc3339_opts(SecondsFormat::Secs, true);
         if self.dry_run {
             let count = store.count_before(oldest).await?;

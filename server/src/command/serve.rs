@@ -8,15 +8,13 @@ use std::{
 };
 
 use axum::{Router, middleware};
-use chrono::{DateTime, Utc};
 use clap::Args;
 use fabnum_server::{
     address::Trusted,
     catalogue::{self, Live},
-    clock::Clock,
     journal,
     limit::Limiter,
-    listen,
+    listen::{self, Limits},
     pages::Pages,
     receive::{self, HOURLY, Reception},
     site,
@@ -25,7 +23,7 @@ use fabnum_server::{
 use thiserror::Error;
 use tokio::net::TcpListener;
 
-use super::source::{Database, Site};
+use super::source::{Database, Site, Time};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -48,13 +46,8 @@ pub(crate) struct Arguments {
     /// A proxy whose X-Forwarded-For is believed: an address, or a network such as 10.0.0.0/8. May be repeated.
     #[arg(long)]
     trusted_proxy: Vec<Trusted>,
-    /// For trials: the instant at which applications are received, as in 2026-12-11T23:30:00+01:00; else now.
-    #[arg(long, value_parser = instant)]
-    now: Option<DateTime<Utc>>,
-}
-
-fn instant(text: &str) -> Result<DateTime<Utc>, String> {
-    text.parse().map_err(|error| format!("{error}"))
+    #[command(flatten)]
+    time: Time,
 }
 
 /// Why the server cannot run.
@@ -91,12 +84,13 @@ impl Arguments {
         } else {
             Some(self.database.make().await?)
         };
+        let trusted = self.trusted_proxy.clone();
         let service = store.clone().map(|store| self.service(store, address.ip()));
         let router = site::router(&dist, pages, service.unwrap_or_default())
             .layer(middleware::from_fn(journal::write));
         let stop = stop_signal()?;
         println!("http://{address}");
-        listen::serve(listener, router, stop).await;
+        listen::serve(listener, router, Limits::default(), trusted, stop).await;
         if let Some(store) = store {
             store.close().await;
         }
@@ -114,14 +108,11 @@ impl Arguments {
     }
 
     fn service(self, store: Store, address: IpAddr) -> Router {
-        let clock = self
-            .now
-            .map_or_else(Clock::system, |now| Clock::new(move || now));
         let reception = Reception {
             limiter: Limiter::hourly(self.hourly_limit),
             trusted: self.trusted_proxy,
             is_local: address.is_loopback(),
-            ..Reception::local(store, Live::of(&self.site.dist), clock)
+            ..Reception::local(store, Live::of(&self.site.dist), self.time.clock())
         };
         say_what_is_missing(&reception);
         receive::router(reception)
@@ -133,15 +124,10 @@ fn say_what_is_missing(reception: &Reception) {
     let Ok(catalogue) = reception.catalogue.now() else {
         return;
     };
-    let legal = &catalogue.site.legal;
-    let missing: Vec<_> = [
-        ("controller", legal.controller.is_none()),
-        ("rights_contact", legal.rights_contact.is_none()),
-        ("retention_months", legal.retention_months.is_none()),
-    ]
-    .into_iter()
-    .filter_map(|(name, is_missing)| is_missing.then_some(name))
-    .collect();
+    let conditions = catalogue.site.legal.conditions().into_iter();
+    let missing: Vec<_> = conditions
+        .filter_map(|(name, is_known)| (!is_known).then_some(name))
+        .collect();
     if missing.is_empty() {
         return;
     }

@@ -10,7 +10,6 @@ use fabnum::{
     copy,
 };
 use fabnum_server::{
-    catalogue::{self, CatalogueError},
     reference,
     store::StoreError,
     stored::{DamagedError, StoredApplication},
@@ -19,15 +18,13 @@ use thiserror::Error;
 
 use super::{
     remarks::remarks,
-    source::{Database, Site},
+    source::{Source, SourceError},
 };
 
 #[derive(Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
-    site: Site,
-    #[command(flatten)]
-    database: Database,
+    source: Source,
     /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
     #[arg(long)]
     with_amenagements: bool,
@@ -38,8 +35,8 @@ pub(crate) struct Arguments {
 /// Why there is nothing to show.
 #[derive(Debug, Error)]
 pub(crate) enum ShowError {
-    #[error("the data is broken:\n{0}")]
-    Catalogue(#[from] CatalogueError),
+    #[error(transparent)]
+    Source(#[from] SourceError),
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("no application has the reference {0}")]
@@ -50,9 +47,8 @@ pub(crate) enum ShowError {
 
 impl Arguments {
     pub(crate) async fn run(self) -> Result<(), ShowError> {
-        let catalogue = catalogue::read(&self.site.dist)?;
+        let (catalogue, store) = self.source.open().await?;
         let reference = reference::normalised(&self.reference);
-        let store = self.database.open().await?;
         let found = store.of_reference(&reference).await?;
         store.close().await;
         let application = found.ok_or(ShowError::Unknown(reference))?;

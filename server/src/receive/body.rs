@@ -8,12 +8,12 @@ use axum::{
     http::{HeaderMap, header::CONTENT_TYPE},
 };
 use chrono::{DateTime, Utc};
-use fabnum::apply::saved::{Saved, SavedError};
+use fabnum::apply::saved::Saved;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use tokio::time::timeout;
 
-use super::{IDEMPOTENCY_KEY, Refusal};
+use super::{IDEMPOTENCY_KEY, Refusal, unread};
 
 /// The most bytes that a request may have: many times those of the longest application.
 const MOST_BYTES: usize = 64 * 1024;
@@ -29,6 +29,8 @@ pub(super) struct Posted {
     pub(super) saved: Saved,
     /// The bytes that it was read from.
     pub(super) draft: Vec<u8>,
+    /// The first place in them that nothing was read from.
+    pub(super) unread: Option<String>,
     /// When the form was opened, by the applicant's clock.
     pub(super) opened_at: DateTime<Utc>,
     /// Whether something was written where no person writes.
@@ -55,17 +57,16 @@ pub(super) async fn read(request: Request) -> Result<Posted, Refusal> {
         .await
         .map_err(|_| Refusal::TooSlow)??;
     let message: Message<'_> = serde_json::from_slice(&text).map_err(|_| Refusal::Unreadable)?;
-    let saved = Saved::read(message.draft.get()).map_err(|error| match error {
-        SavedError::Newer(_) => Refusal::Newer,
-        SavedError::Unreadable(_) => Refusal::Unreadable,
-    })?;
+    let draft = message.draft.get();
+    let saved = Saved::read(draft)?;
     if saved.draft.id != key {
         return Err(Refusal::Key);
     }
     let opened_at = DateTime::parse_from_rfc3339(&message.opened_at);
     Ok(Posted {
+        unread: unread::place(draft, &saved)?,
         saved,
-        draft: message.draft.get().as_bytes().to_vec(),
+        draft: draft.as_bytes().to_vec(),
         opened_at: opened_at.map_err(|_| Refusal::Unreadable)?.to_utc(),
         trap_filled: !message.trap.is_empty(),
     })

@@ -14,6 +14,7 @@ use axum::{
 };
 use fabnum::apply::{
     problem::{Problem, ProblemKind, Problems},
+    saved::SavedError,
     sending::Receipt,
 };
 use serde_json::{Map, Value, json};
@@ -46,6 +47,8 @@ pub(super) enum Refusal {
     NotJson,
     /// It holds answers that its route does not ask for.
     OffRoute,
+    /// It holds something that no rule reads, at this place of the request (a JSON Pointer, RFC 6901).
+    Unread(String),
     /// Answers have to be mended.
     Problems(Problems),
     /// Too many from one address; so long to wait.
@@ -56,6 +59,15 @@ pub(super) enum Refusal {
     Unavailable,
     /// No reference was free.
     NoReference,
+}
+
+impl From<SavedError> for Refusal {
+    fn from(error: SavedError) -> Self {
+        match error {
+            SavedError::Newer(_) => Self::Newer,
+            SavedError::Unreadable(_) => Self::Unreadable,
+        }
+    }
 }
 
 impl From<StoreError> for Refusal {
@@ -88,7 +100,9 @@ impl Refusal {
             Self::Newer | Self::SentBefore(_) | Self::Closed(_) => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::OffRoute | Self::Problems(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::OffRoute | Self::Unread(_) | Self::Problems(_) => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::NotCollecting | Self::Unavailable | Self::NoReference => {
                 StatusCode::SERVICE_UNAVAILABLE
@@ -101,6 +115,7 @@ impl Refusal {
         match self {
             Self::SentBefore(receipt) => json!({ "receipt": receipt }),
             Self::Closed(reason) => json!({ "reason": reason }),
+            Self::Unread(place) => json!({ "pointer": place }),
             Self::Problems(problems) => {
                 let problems: Vec<_> = problems.iter().map(problem).collect();
                 json!({ "problems": problems })

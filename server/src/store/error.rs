@@ -3,18 +3,18 @@ use std::{path::PathBuf, sync::Arc};
 use sqlx::migrate::MigrateError;
 use thiserror::Error;
 
-use super::PATIENCE;
+use super::{PATIENCE, opening::OpenError};
 
 /// Why the store cannot do what it is asked.
 #[derive(Clone, Debug, Error)]
 pub enum StoreError {
-    /// The address names no store of a known kind.
-    #[error("the database is named as sqlite:FILE or postgres://…")]
-    Address,
-    /// The file or its folder cannot be made.
+    /// It cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The copy cannot be made.
     #[error("{}: {cause}", path.display())]
     File {
-        /// The file or folder.
+        /// Its file.
         path: PathBuf,
         /// What the system says.
         cause: Arc<std::io::Error>,
@@ -23,7 +23,7 @@ pub enum StoreError {
     #[error("the tables cannot be made: {0}")]
     Migration(Arc<MigrateError>),
     /// The database does not wait for its disk: a receipt would promise too much.
-    #[error("the database runs with fsync off, and may lose what it has confirmed")]
+    #[error("the database runs with fsync off, and may lose what it has confirmed: set fsync = on")]
     NotDurable,
     /// The database refuses, or is gone.
     #[error("the database fails: {0}")]

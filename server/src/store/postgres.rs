@@ -1,17 +1,25 @@
 //! Applications in a PostgreSQL database, which several instances share.
 
-use std::time::Duration;
+use std::{str::FromStr, time::Duration};
 
-use sqlx::{AnyPool, any::AnyPoolOptions};
+use sqlx::{
+    AnyConnection, AnyPool, Connection, any::AnyPoolOptions, error::DatabaseError,
+    postgres::PgConnectOptions,
+};
+use tokio::time::timeout;
 
-use super::StoreError;
+use super::{
+    StoreError,
+    opening::{OpenError, check_tables, of_migration},
+};
 
 /// Connections of one instance: PostgreSQL allows a hundred in all, unless it is told otherwise.
 const MOST_CONNECTIONS: u32 = 16;
 const PATIENCE: Duration = Duration::from_secs(4);
 
 pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
-    let pool = AnyPoolOptions::new()
+    let server = server(url)?;
+    let connected = AnyPoolOptions::new()
         .max_connections(MOST_CONNECTIONS)
         .acquire_timeout(PATIENCE)
         .after_connect(|connection, _| {
@@ -24,16 +32,64 @@ pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
             })
         })
         .connect(url)
-        .await?;
+        .await;
+    let pool = match connected {
+        Ok(pool) => pool,
+        // It has tried again and again, and does not say why in vain.
+        Err(sqlx::Error::PoolTimedOut) => return Err(why_down(url, server).await),
+        Err(error) => return Err(of_database(error, &server)),
+    };
     let fsync: String = sqlx::query_scalar("SELECT current_setting('fsync')")
         .fetch_one(&pool)
         .await?;
     if fsync != "on" {
         return Err(StoreError::NotDurable);
     }
+    let tables = "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
+    check_tables(&sqlx::query_scalar(tables).fetch_all(&pool).await?)?;
     // Its lock lets one instance at a time in.
-    sqlx::migrate!("migrations/postgres").run(&pool).await?;
+    let migrator = sqlx::migrate!("migrations/postgres");
+    let migrated = migrator.run(&pool).await;
+    migrated
+        .map_err(|error| of_migration(error, &migrator, |error| of_database(error, &server)))?;
     Ok(pool)
+}
+
+/// Where the server of that address is: nothing else of it may be said, as it may hold a password.
+fn server(url: &str) -> Result<String, OpenError> {
+    let options = PgConnectOptions::from_str(url).map_err(|_| OpenError::Address)?;
+    Ok(match options.get_socket() {
+        Some(folder) => folder.display().to_string(),
+        None => format!("{}:{}", options.get_host(), options.get_port()),
+    })
+}
+
+/// Why no connection has come.
+async fn why_down(url: &str, server: String) -> StoreError {
+    match timeout(PATIENCE, AnyConnection::connect(url)).await {
+        Ok(Err(error)) => of_database(error, &server),
+        Ok(Ok(_)) | Err(_) => {
+            let cause = "it takes too long".to_owned();
+            OpenError::Down { server, cause }.into()
+        }
+    }
+}
+
+/// What PostgreSQL says, or the system in its place.
+fn of_database(error: sqlx::Error, server: &str) -> StoreError {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    let server = server.to_owned();
+    match (code.as_deref(), &error) {
+        (Some("28P01" | "28000"), _) => OpenError::Login(server).into(),
+        (Some("3D000"), _) => OpenError::NoSuchDatabase(server).into(),
+        (Some("42501"), _) => OpenError::NotAllowed(server).into(),
+        (_, sqlx::Error::Configuration(_)) => OpenError::Address.into(),
+        (_, sqlx::Error::Io(cause)) => {
+            let cause = cause.to_string();
+            OpenError::Down { server, cause }.into()
+        }
+        _ => error.into(),
+    }
 }
 
 /// Frees the room of what was erased, so that it is written over.
@@ -48,7 +104,11 @@ mod running;
 
 #[cfg(test)]
 mod tests {
-    use super::{super::Store, StoreError, running::Postgres};
+    use super::{
+        super::Store,
+        StoreError,
+        running::{Postgres, patience::until},
+    };
 
     async fn setting(store: &Store) -> String {
         sqlx::query_scalar("SELECT current_setting('synchronous_commit')")
@@ -72,13 +132,11 @@ mod tests {
         // A database that never waits for its disk is none to keep a promise with.
         assert!(postgres.answers("ALTER SYSTEM SET fsync = off"));
         assert!(postgres.answers("SELECT pg_reload_conf()"));
-        let refused = loop {
-            match Store::open(&address).await {
-                // It reads its settings again in a moment.
-                Ok(store) => store.close().await,
-                Err(error) => break error,
-            }
-        };
+        // It reads its settings again in a moment.
+        until("fsync is off", || {
+            postgres.answers("DO $$ BEGIN ASSERT current_setting('fsync') = 'off'; END $$")
+        });
+        let refused = Store::open(&address).await.unwrap_err();
         assert!(matches!(refused, StoreError::NotDurable), "{refused}");
     }
 }

@@ -5,15 +5,21 @@ mod writer;
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
     io,
-    path::Path,
+    path::{Path, PathBuf},
     str::FromStr,
     sync::Arc,
 };
 
-use sqlx::{AnyPool, Row, any::AnyPoolOptions, sqlite::SqliteConnectOptions};
+use sqlx::{
+    AnyConnection, AnyPool, Connection, Row, any::AnyPoolOptions, error::DatabaseError,
+    sqlite::SqliteConnectOptions,
+};
 pub(super) use writer::Writer;
 
-use super::StoreError;
+use super::{
+    StoreError,
+    opening::{OpenError, check_tables, of_migration},
+};
 
 /// One connection writes, the others read.
 const MOST_CONNECTIONS: u32 = 4;
@@ -25,6 +31,8 @@ const PRAGMAS: &str = "PRAGMA busy_timeout = 4000; PRAGMA journal_mode = WAL; PR
                        PRAGMA secure_delete = ON;";
 
 pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
+    let file = file(url)?;
+    check(url, &file).await?;
     let pool = AnyPoolOptions::new()
         .max_connections(MOST_CONNECTIONS)
         .after_connect(|connection, _| {
@@ -35,28 +43,84 @@ pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
         })
         .connect(url)
         .await?;
-    sqlx::migrate!("migrations/sqlite").run(&pool).await?;
+    let migrator = sqlx::migrate!("migrations/sqlite");
+    let migrated = migrator.run(&pool).await;
+    migrated.map_err(|error| of_migration(error, &migrator, |error| of_database(error, &file)))?;
     Ok(pool)
+}
+
+/// Whether it can be opened. By a connection of its own: the pool tries again and again, and does not say why.
+async fn check(url: &str, file: &Path) -> Result<(), StoreError> {
+    match file.metadata() {
+        Ok(found) if found.is_file() => {}
+        Ok(_) => return Err(not_usable(file, &"it is no file")),
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
+            return Err(OpenError::Missing(file.to_owned()).into());
+        }
+        Err(cause) => return Err(not_usable(file, &cause)),
+    }
+    let checked = async {
+        let mut connection = AnyConnection::connect(url).await?;
+        // Before anything is changed: it may be another program's.
+        let tables = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            .fetch_all(&mut connection)
+            .await?;
+        let checked = check_tables(&tables);
+        if checked.is_ok() {
+            sqlx::raw_sql(PRAGMAS).execute(&mut connection).await?;
+        }
+        connection.close().await?;
+        Ok(checked)
+    };
+    let checked = checked.await;
+    Ok(checked.map_err(|error| of_database(error, file))??)
+}
+
+/// What SQLite says of a file, by the number of its error without what only extends it.
+fn of_database(error: sqlx::Error, file: &Path) -> StoreError {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    let code = code.and_then(|code| code.parse::<u32>().ok());
+    match code.map(|code| code & 0xff) {
+        // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN.
+        Some(3 | 8 | 14) => not_usable(file, &error),
+        // SQLITE_CORRUPT, SQLITE_NOTADB.
+        Some(11 | 26) => OpenError::NoDatabase(file.to_owned()).into(),
+        _ => error.into(),
+    }
+}
+
+fn not_usable(file: &Path, cause: &dyn std::fmt::Display) -> StoreError {
+    let (path, cause) = (file.to_owned(), cause.to_string());
+    OpenError::NotUsable { path, cause }.into()
+}
+
+/// The file that the address names.
+fn file(url: &str) -> Result<PathBuf, OpenError> {
+    let options = SqliteConnectOptions::from_str(url).map_err(|_| OpenError::Address)?;
+    Ok(options.get_filename().to_owned())
 }
 
 /// Makes the file and its folder, for their owner alone; what is there already stays as it is. SQLite gives the files that
 /// it makes beside it the same rights.
-pub(super) fn make(url: &str) -> Result<(), StoreError> {
-    let options = SqliteConnectOptions::from_str(url)?;
-    let file = options.get_filename();
+pub(super) fn make(url: &str) -> Result<(), OpenError> {
+    let file = file(url)?;
     let folder = match file.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
     };
-    make_folder(folder).map_err(at(folder))?;
-    if !file.exists() {
-        create(file).map_err(at(file))?;
+    let not_made = |path: &Path, cause: io::Error| OpenError::NotMade {
+        path: path.to_owned(),
+        cause: cause.to_string(),
+    };
+    make_folder(folder).map_err(|cause| not_made(folder, cause))?;
+    match create(&file) {
         // A name is on the disk once its folder is.
-        File::open(folder)
+        Ok(_) => File::open(folder)
             .and_then(|folder| folder.sync_all())
-            .map_err(at(folder))?;
+            .map_err(|cause| not_made(folder, cause)),
+        Err(cause) if cause.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(cause) => Err(not_made(&file, cause)),
     }
-    Ok(())
 }
 
 fn at(path: &Path) -> impl FnOnce(io::Error) -> StoreError {

@@ -1,7 +1,10 @@
 //! What is refused, and by which name.
 
 use fabnum::{
-    apply::draft::{Draft, TypedDate},
+    apply::{
+        draft::{Draft, TypedDate},
+        saved::VERSION,
+    },
     data::File,
     domain::choice::{Availability, Situation, Support},
 };
@@ -9,12 +12,15 @@ use serde_json::{Value, json};
 
 use crate::{
     Posting, Service, on_both_stores,
+    service::saved,
     shared::{complete_draft, minor_draft},
 };
 
 on_both_stores!(
     answers_to_be_mended_are_named_by_their_fields,
     answers_that_the_route_does_not_ask_for_are_refused,
+    what_no_rule_reads_is_refused_by_its_place,
+    what_says_nothing_more_is_taken,
     a_session_that_takes_no_application_says_why,
     a_request_is_named_by_its_draft,
     what_cannot_be_read_is_refused,
@@ -77,6 +83,118 @@ async fn answers_that_the_route_does_not_ask_for_are_refused(service: Service) {
         assert_eq!(answer.refusal(), (422, "hors-parcours"), "{draft:?}");
     }
     assert_eq!(service.count().await, 0);
+}
+
+/// The complete draft as it is kept, with a change to its text.
+fn changed(from: &str, to: &str) -> Posting {
+    let text = saved(&complete_draft()).write();
+    assert!(text.contains(from), "{from} in {text}");
+    Posting::of_saved("brouillon", &text.replacen(from, to, 1))
+}
+
+async fn what_no_rule_reads_is_refused_by_its_place(service: Service) {
+    let version = format!("\"version\":{VERSION}");
+    for (from, to, place) in [
+        // A member that no version knows, at every depth.
+        ("{", r#"{"note":"","#, "/draft/note"),
+        ("{", r#"{"application":{"nom":"x"},"#, "/draft/application"),
+        (
+            r#""draft":{"#,
+            r#""draft":{"surnom":[],"#,
+            "/draft/draft/surnom",
+        ),
+        (
+            r#""draft":{"#,
+            r#""draft":{"a/b~c":0,"#,
+            "/draft/draft/a~1b~0c",
+        ),
+        (
+            r#""birth":{"#,
+            r#""birth":{"hour":"x","#,
+            "/draft/draft/birth/hour",
+        ),
+        // One that stands twice: only the last is read.
+        (r#""email""#, r#""email":"x","email""#, "/draft/draft/email"),
+        (r#""day""#, r#""day":"x","day""#, "/draft/draft/birth/day"),
+        ("{", r#"{"draft":{"x":1},"#, "/draft/draft"),
+        // A known one in which something else stands.
+        (
+            r#""occupation":"""#,
+            r#""occupation":{"x":1}"#,
+            "/draft/draft/occupation",
+        ),
+        (
+            r#""by_voice":false"#,
+            r#""by_voice":"x""#,
+            "/draft/draft/by_voice",
+        ),
+        (
+            r#""support":null"#,
+            r#""support":"x""#,
+            "/draft/draft/support",
+        ),
+        (
+            r#""passed":["#,
+            r#""passed":[{"x":1}"#,
+            "/draft/draft/passed/0",
+        ),
+        (
+            r#""interests":["#,
+            r#""interests":["construire","Ω","#,
+            "/draft/draft/interests/1",
+        ),
+        (&version, r#""version":{"x":1}"#, "/draft/version"),
+        (&version, r#""version":1,"note":1"#, "/draft/note"),
+        (
+            "2026-11-23T09:00:00Z",
+            "2026-11-23T09:00:00.0000000000001Z",
+            "/draft/kept_at",
+        ),
+    ] {
+        let answer = service.post(changed(from, to)).await;
+        assert_eq!(
+            answer.refusal(),
+            (422, "hors-parcours"),
+            "{to}: {}",
+            answer.body
+        );
+        assert_eq!(answer.body["pointer"], place, "{to}");
+    }
+    // Where a question has lost its answer by it, the question is named.
+    let answer = service
+        .post(changed(r#""education":"bac""#, r#""education":"x""#))
+        .await;
+    assert_eq!(answer.refusal(), (422, "a-corriger"));
+    assert_eq!(service.count().await, 0);
+}
+
+async fn what_says_nothing_more_is_taken(service: Service) {
+    let taken = |number: u16, from: &str, to: &str| {
+        let id = format!("brouillon-{number}");
+        let text = saved(&Draft {
+            id: id.clone(),
+            ..complete_draft()
+        })
+        .write();
+        assert!(text.contains(from), "{from} in {text}");
+        service.post(Posting::of_saved(&id, &text.replacen(from, to, 1)))
+    };
+    let version = format!("\"version\":{VERSION}");
+    let whole_birth = r#""birth":{"day":"7","month":"3","year":"2005"}"#;
+    for (number, (from, to)) in (0..).zip([
+        (r#""occupation":"","#, ""),
+        (r#""revision":3,"#, ""),
+        (r#""occupation":"""#, r#""occupation":null"#),
+        (r#"["construire","equipe"]"#, r#"["equipe","construire"]"#),
+        (&version, r#""version":1"#),
+        (
+            whole_birth,
+            r#""birth":{"year":"2005","day":"\u0037","month":"3"}"#,
+        ),
+    ]) {
+        let answer = taken(number, from, to).await;
+        assert_eq!(answer.status, 201, "{to}: {}", answer.body);
+    }
 }
 
 async fn a_session_that_takes_no_application_says_why(service: Service) {

@@ -14,6 +14,7 @@ mod support;
 
 mod commands;
 mod journal;
+mod opening;
 #[path = "../support/postgres.rs"]
 mod postgres;
 mod program;

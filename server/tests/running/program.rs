@@ -1,9 +1,10 @@
 //! The program, started on a folder of its own, and a client that knows just enough of HTTP.
 
 use std::{
+    fs::{self, Permissions},
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
     thread::JoinHandle,
 };
@@ -12,9 +13,15 @@ use fabnum::apply::{draft::Draft, saved::Saved};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{shared, support::Dist};
+use crate::{postgres::patience::until, shared, support::Dist};
 
-/// A site with a place for applications.
+/// Who owns nothing, on every system.
+const NOBODY: u32 = 65534;
+
+/// The command that serves, at the tests' own time, which is within the session that [`draft`] is for.
+pub const SERVE: &[&str] = &["serve", "--port", "0", "--now", "2026-11-23T09:00:00Z"];
+
+/// The invented school's site, which may not collect yet, with a place for applications.
 pub struct School {
     pub dist: Dist,
     folder: TempDir,
@@ -22,10 +29,22 @@ pub struct School {
 
 impl School {
     pub fn new() -> Self {
-        Self {
-            dist: Dist::shipped(),
+        let school = Self {
+            dist: Dist::of("../tests/second_school/data"),
             folder: TempDir::new().unwrap(),
+        };
+        for condition in ["controller", "rights_contact", "retention_months"] {
+            school.edit_legal(condition, Value::Null);
         }
+        school
+    }
+
+    /// Changes what its site says of the law.
+    pub fn edit_legal(&self, name: &str, value: Value) {
+        let path = self.dist.folder().join("data/site.json");
+        let mut site: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        site["legal"][name] = value;
+        fs::write(path, site.to_string()).unwrap();
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -50,8 +69,38 @@ impl School {
         Said::of(self.command(arguments).output().unwrap())
     }
 
+    /// The same for who may write nowhere in this school's folder.
+    #[cfg(unix)]
+    pub fn run_as_stranger(&self, arguments: &[&str]) -> Said {
+        use std::os::unix::{
+            fs::{MetadataExt, PermissionsExt},
+            process::CommandExt,
+        };
+        let set_mode = |path: &Path, mode| {
+            fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
+        };
+        let program = self.path("program");
+        fs::copy(env!("CARGO_BIN_EXE_fabnum-server"), &program).unwrap();
+        set_mode(&program, 0o755);
+        set_mode(self.dist.folder().parent().unwrap(), 0o755);
+        set_mode(self.folder.path(), 0o555);
+        let mut command = Command::new(program);
+        let given = self.command(arguments);
+        command
+            .args(given.get_args())
+            .current_dir(self.folder.path())
+            .env_remove("DATABASE_URL");
+        // To the system's administrator nothing is closed.
+        if self.folder.path().metadata().unwrap().uid() == 0 {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        let said = command.output();
+        set_mode(self.folder.path(), 0o755);
+        Said::of(said.unwrap())
+    }
+
     pub fn serve(&self, arguments: &[&str]) -> Server {
-        Server::start(self.command(&[&["serve", "--port", "0"], arguments].concat()))
+        Server::start(self.command(&[SERVE, arguments].concat()))
     }
 }
 
@@ -129,7 +178,12 @@ impl Server {
 
     /// Waits until it has ended well; what it wrote to the terminal.
     pub fn ended(mut self) -> String {
-        assert!(self.child.wait().unwrap().success());
+        let mut status = None;
+        until("the server has ended", || {
+            status = self.child.try_wait().unwrap();
+            status.is_some()
+        });
+        assert!(status.unwrap().success());
         self.errors.take().unwrap().join().unwrap()
     }
 
@@ -197,10 +251,13 @@ impl Answer {
     }
 }
 
-/// A draft that the shipped catalogue takes whenever the tests run: between sessions, it accepts.
+/// A draft that the invented school takes.
 pub fn draft(id: &str) -> Draft {
     Draft {
         id: id.into(),
+        track: shared::chosen("appareils-connectes"),
+        campus: shared::chosen("brumeval"),
+        interests: ["demonter", "expliquer"].map(shared::slug).into(),
         ..shared::complete_draft()
     }
 }

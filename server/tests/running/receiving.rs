@@ -2,11 +2,14 @@
 
 use std::{
     io::{Read, Write},
-    net::Shutdown,
+    net::{Shutdown, TcpStream},
     time::{Duration, Instant},
 };
 
-use crate::program::{Answer, School, draft, request};
+use crate::{
+    postgres::patience::until,
+    program::{Answer, School, draft, request},
+};
 
 #[test]
 fn one_command_receives_and_the_file_is_its_owners_alone() {
@@ -73,7 +76,9 @@ fn a_request_that_runs_is_ended_before_the_program_is() {
     // Something answered afterwards: so the beginning has come.
     assert_eq!(server.post(&draft("brouillon-2")).status, 201);
     server.ask_to_stop();
-    while std::net::TcpStream::connect(&server.address).is_ok() {}
+    until("nobody is let in", || {
+        TcpStream::connect(&server.address).is_err()
+    });
     running.write_all(end).unwrap();
     assert_eq!(Answer::read(&mut running).status, 201);
     server.ended();

@@ -24,9 +24,14 @@ pub struct Dist(TempDir);
 impl Dist {
     /// With the data that the repository ships.
     pub fn shipped() -> Self {
+        Self::of("../public/data")
+    }
+
+    /// With the data in that folder.
+    pub fn of(data: &str) -> Self {
         let dist = Self::without_data();
         fs::create_dir(dist.folder().join("data")).unwrap();
-        for file in fs::read_dir("../public/data").unwrap().map(Result::unwrap) {
+        for file in fs::read_dir(data).unwrap().map(Result::unwrap) {
             if file.path().is_file() {
                 fs::copy(
                     file.path(),

@@ -1,6 +1,8 @@
 //! A PostgreSQL of the tests' own: started for the first test that needs it, stopped after the last.
 #![allow(dead_code, reason = "each program uses its part")]
 
+pub mod patience;
+
 use std::{
     fs,
     os::unix::fs::chown,
@@ -10,8 +12,6 @@ use std::{
         Arc, Mutex, PoisonError, Weak,
         atomic::{AtomicU32, Ordering},
     },
-    thread::sleep,
-    time::Duration,
 };
 
 use tempfile::TempDir;
@@ -90,11 +90,11 @@ impl Postgres {
     }
 
     fn wait(&mut self) {
-        while !self.answers("SELECT 1") {
+        patience::until("PostgreSQL answers", || {
             let ended = self.server.try_wait().unwrap();
             assert!(ended.is_none(), "PostgreSQL has ended");
-            sleep(Duration::from_millis(20));
-        }
+            self.answers("SELECT 1")
+        });
     }
 
     /// The address of a schema that nobody else has.
@@ -111,6 +111,22 @@ impl Postgres {
         assert!(self.answers(&format!("CREATE DATABASE {name}")), "{name}");
         let folder = self.folder.path().display();
         format!("postgres://postgres@localhost/{name}?host={folder}")
+    }
+
+    /// Makes a user who needs this password, and owns nothing.
+    pub fn new_user(&self, name: &str, password: &str) {
+        let made = format!("CREATE ROLE {name} LOGIN PASSWORD '{password}'");
+        assert!(self.answers(&made), "{name}");
+        let rules = self.folder.path().join("data/pg_hba.conf");
+        let others = fs::read_to_string(&rules).unwrap();
+        fs::write(rules, format!("local all {name} scram-sha-256\n{others}")).unwrap();
+        assert!(self.answers("SELECT pg_reload_conf()"));
+    }
+
+    /// The address of the folder's database, for a user with that password.
+    pub fn address_of(&self, name: &str, password: &str, database: &str) -> String {
+        let folder = self.folder.path().display();
+        format!("postgres://{name}:{password}@localhost/{database}?host={folder}")
     }
 
     /// One of PostgreSQL's own programs.

@@ -1,6 +1,8 @@
 use serde_json::{Value, json};
 
 /// Brings the answers of an older version up to the present one, version by version.
+///
+/// An answer that is given up needs a new version, and is taken out here: the service refuses what no rule reads.
 pub(super) fn to_current(draft: &mut Value, version: u64) {
     if version < 2 {
         split_birth(draft);

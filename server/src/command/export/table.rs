@@ -20,7 +20,7 @@ const REMARKS: &str = "À regarder";
 pub(super) struct Table<'a> {
     catalogue: &'a Catalogue,
     columns: Vec<Column>,
-    rows: Vec<(Row, String)>,
+    rows: Vec<(Row, Cell)>,
 }
 
 impl<'a> Table<'a> {
@@ -49,7 +49,8 @@ impl<'a> Table<'a> {
         };
         let checked = saved.draft.validate(&rules);
         let row = Row::of(&saved, Some(received), &checked, &rules);
-        self.rows.push((row, remarks(application).join("\n")));
+        let remarks = Cell::Text(remarks(application).join("\n"));
+        self.rows.push((row, remarks));
         Ok(())
     }
 
@@ -58,16 +59,11 @@ impl<'a> Table<'a> {
             .columns
             .iter()
             .map(|column| copy::table::heading(*column));
-        let head = headings.chain([REMARKS]).map(str::to_owned);
-        let mut file = csv::MARK.to_string() + &csv::line(head);
-        for (row, remarks) in &self.rows {
-            let values = self
-                .columns
-                .iter()
-                .map(|column| csv::value(row.cell(*column)));
-            file += &csv::line(values.chain([remarks.clone()]));
-        }
-        file
+        let rows = self.rows.iter().map(|(row, remarks)| {
+            let cells = self.columns.iter().map(|column| row.cell(*column));
+            cells.chain([remarks])
+        });
+        csv::of_cells(headings.chain([REMARKS]), rows)
     }
 
     pub(super) fn json(&self) -> String {
@@ -76,7 +72,7 @@ impl<'a> Table<'a> {
                 .columns
                 .iter()
                 .map(|column| (name(*column), value(row.cell(*column))));
-            let remarks = ("remarques", Value::from(remarks.as_str()));
+            let remarks = ("remarques", value(remarks));
             let object = cells
                 .chain([remarks])
                 .map(|(name, value)| (name.to_owned(), value));

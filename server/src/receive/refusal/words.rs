@@ -13,7 +13,7 @@ impl Refusal {
             Self::Closed(_) => "session-fermee",
             Self::TooLarge => "trop-long",
             Self::NotJson => "format",
-            Self::OffRoute => "hors-parcours",
+            Self::OffRoute | Self::Unread(_) => "hors-parcours",
             Self::Problems(_) => "a-corriger",
             Self::TooMany(_) => "trop-de-demandes",
             Self::NotCollecting => "pas-de-collecte",
@@ -63,6 +63,10 @@ impl Refusal {
             Self::OffRoute => (
                 "Réponses en trop",
                 "L’envoi contient des réponses à des questions qui ne sont pas posées. Relisez vos réponses et envoyez encore.",
+            ),
+            Self::Unread(_) => (
+                "Réponses en trop",
+                "L’envoi contient ce qu’aucune question ne demande, à l’endroit nommé dans «\u{a0}pointer\u{a0}». Rechargez la page et envoyez encore.",
             ),
             Self::Problems(_) => (
                 "Réponses à corriger",

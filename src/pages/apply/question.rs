@@ -25,7 +25,7 @@ use crate::{
 /// The form's id, by which it is sent again when it was sent too early.
 const FORM: &str = "question";
 
-/// A question being asked: the draft, and the problems found at the last "Continuer".
+/// A question being asked: the draft, and the problems found at the last "Continuer"; before it, what the service refuses.
 #[derive(Clone, Copy)]
 struct Asking {
     step: Step,
@@ -67,10 +67,14 @@ impl Asking {
 pub(super) fn page(step: Step) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/question.css");
     let (drafting, navigation, from_review) = (use_drafting(), use_navigation(), is_from_review());
+    let refused = drafting.refused_at(step);
+    if !refused.is_empty() {
+        navigation.set_faulty(true);
+    }
     let asking = Asking {
         step,
         drafting,
-        problems: RwSignal::new(Problems::new()),
+        problems: RwSignal::new(refused),
     };
     remember(step, drafting);
     let go_on = move |event: ev::SubmitEvent| {

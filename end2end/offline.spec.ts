@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { expect, test as base } from "./support/apply.ts";
 import { content, school } from "./support/content.ts";
@@ -59,6 +59,14 @@ async function sought(page: Page): Promise<{ found: boolean; waits: boolean }> {
   });
 }
 
+/** Whether the middle of it is in the window, and nothing lies over it. */
+async function isSeen(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+  });
+}
+
 test.describe("without a network, after one visit", { tag: "@phone" }, () => {
   test("every page opens and says since when its content is as it is", async ({ page, host, allow }) => {
     test.slow();
@@ -115,6 +123,34 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
     await page.goto("/nulle-part/");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Page introuvable");
   });
+});
+
+test("without a network, nothing moves when a page opens; what is said of it stands below, and on top of the next page", async ({ page, host, allow }) => {
+  allow(CUT);
+  // Where the heading stands in the page that was written: the browser counts no shift where one page takes another's place.
+  const top = () => document.querySelector("h1")?.getBoundingClientRect().top;
+  await page.addInitScript(`addEventListener("DOMContentLoaded", () => (window.written = (${top})()))`);
+  const paths = ["/", "/campus/", "/candidater/", "/candidater/formation/"];
+  await page.goto("/");
+  await kept(page);
+  for (const path of paths) await page.goto(path);
+  await host.cut();
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByText(KEPT), path).toBeVisible();
+    expect(await page.evaluate(top), path).toBe(await page.evaluate(() => Reflect.get(window, "written")));
+    // A question's own bar stands before it, until the end of the page.
+    if (!path.endsWith("formation/")) expect(await isSeen(page.getByText(KEPT)), path).toBe(true);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await isSeen(page.getByText(KEPT)), path).toBe(true);
+    await expect(page.getByRole("contentinfo").getByRole("link").last(), "under the bar").toBeInViewport({ ratio: 1 });
+  }
+  // From the next page on it stands on top, where it comes with the page.
+  await page.goto("/");
+  await page.getByRole("contentinfo").getByRole("link", { name: "Mentions légales" }).click();
+  await expect(page).toHaveURL("/mentions-legales/");
+  expect(await isSeen(page.getByText(KEPT))).toBe(true);
+  expect(await page.getByText(KEPT).evaluate((text) => text.getBoundingClientRect().top)).toBeLessThan(20);
 });
 
 test("the site can be put on a home screen", { tag: "@phone" }, async ({ page, context }) => {

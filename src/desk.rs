@@ -57,7 +57,6 @@ pub struct Desk {
     again: usize,
     sort: Sort,
     filters: [Option<Cell>; FILTERS.len()],
-    reading: Option<usize>,
 }
 
 impl Desk {
@@ -101,15 +100,9 @@ impl Desk {
         self.again
     }
 
-    /// Opens a dossier by its place, or closes it.
-    pub fn read(&mut self, place: Option<usize>) {
-        self.reading = place;
-    }
-
-    /// The dossier that is open, with its place.
-    pub fn reading(&self) -> Option<(usize, &Entry)> {
-        let place = self.reading?;
-        Some((place, self.entries.get(place)?))
+    /// The dossier of a place, if there is one.
+    pub fn entry(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(place)
     }
 
     /// The dossiers that may be from the same person as one, each with its place, without itself.

@@ -71,6 +71,7 @@ fn kinds() -> Vec<ProblemKind> {
         ProblemKind::NeitherEmailNorPhone,
         ProblemKind::Leads(Step::OtherSession),
         ProblemKind::Leads(Step::Guidance),
+        ProblemKind::Refused(None),
     ];
     kinds.extend(births.map(ProblemKind::Birth));
     kinds.extend(emails.map(ProblemKind::Email));

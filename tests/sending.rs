@@ -12,6 +12,7 @@ mod support;
 use fabnum::apply::{
     dossier::Dossier,
     field::Field,
+    problem::{Problem, ProblemKind},
     saved::Saved,
     sending::{Outgoing, Receipt, Reply, Response},
 };
@@ -50,8 +51,13 @@ fn reply(status: u16, media_type: &str, text: String) -> Reply {
 fn each_answer_of_the_service_has_its_meaning() {
     let received: Receipt = serde_json::from_value(receipt()).unwrap();
     let fields = json!({ "problems": [
-        { "field": "email", "kind": "email" }, { "field": "formation", "kind": "gone" }, { "field": "inconnu" },
+        { "field": "email", "kind": "email", "detail": "Adresse : non" }, { "field": "formation", "kind": "gone" },
+        { "field": "inconnu" },
     ] });
+    let refused = |field, words: Option<&str>| Problem {
+        field,
+        kind: ProblemKind::Refused(words.map(str::to_owned)),
+    };
     let none = json!({});
     for (status, body, meaning) in [
         (201, receipt(), Reply::Received(received.clone())),
@@ -71,7 +77,10 @@ fn each_answer_of_the_service_has_its_meaning() {
         (
             422,
             problem("a-corriger", fields),
-            Reply::Refused(vec![Field::Track, Field::Email]),
+            Reply::Refused(vec![
+                refused(Field::Track, None),
+                refused(Field::Email, Some("Adresse : non")),
+            ]),
         ),
         (
             429,

@@ -3,7 +3,6 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/accessibility.ts";
 import { expect, test } from "../support/apply.ts";
 import { words } from "../support/content.ts";
-import { changeData } from "../support/data.ts";
 import { draftAt, kept, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
@@ -140,38 +139,6 @@ for (const [what, answer] of [
     expect((await kept(page)).draft.first_name).toBe("Nino");
   });
 }
-
-const refusals: [what: string, answer: ReturnType<typeof json>, said: string, way: string | null][] = [
-  ["no session takes it", json(409, problem("session-fermee", { reason: "full" })), "L’école ne prend plus de candidature pour ce choix.", "Choisir un autre campus"],
-  ["answers are to be mended", json(422, problem("a-corriger", { problems: [{ field: "email", kind: "email" }] })), "Des réponses sont à revoir avant l’envoi.", "Adresse e-mail"],
-  ["the site is another by now", json(409, problem("recharger")), "Le site a changé depuis votre arrivée.", "Recharger la page"],
-  ["too many came from here", json(429, problem("trop-de-demandes"), { "retry-after": "600" }), "Réessayez dans 10 minutes.", null],
-  ["other answers came first", json(409, problem("deja-envoyee", { receipt })), "Pour corriger, donnez votre référence à l’école.", null],
-  ["the service can make nothing of it", json(400, problem("illisible")), "réessayer n’y changera rien", null],
-];
-for (const [what, answer, said, way] of refusals) {
-  test(`where ${what}, the page says so and the answers stay`, async ({ page, applicant, allow }) => {
-    allow(/status of 4\d\d/);
-    await serviceAnswers(page, answer);
-    await page.goto(review);
-    await applicant.button(SEND).click();
-    const alert = page.getByRole("alert").filter({ hasText: said });
-    await expect(alert).toBeVisible();
-    if (way) await expect(alert.getByRole("link", { name: way }).or(alert.getByRole("button", { name: way }))).toBeVisible();
-    expect((await kept(page)).draft.first_name).toBe("Nino");
-    await expectAccessible(page);
-  });
-}
-
-test("where a session takes no applications, there is no button, and the dossier can be kept", { tag: "@phone" }, async ({ page, applicant }) => {
-  await serviceAnswers(page, RECEIVED);
-  await changeData(page, "sessions", ({ sessions }) => sessions.forEach((session: any) => session.offers.forEach((offer: any) => (offer.state = "closed"))));
-  await page.goto(review);
-  await expect(page.getByText("Les candidatures sont fermées pour ce parcours sur ce campus.")).toBeVisible();
-  await expect(applicant.button(SEND)).toBeHidden();
-  await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
-  await expect(applicant.heading()).toHaveText("Votre dossier est complet");
-});
 
 test("on a shared computer, what was sent stays in the tab", { tag: "@phone" }, async ({ page, applicant }) => {
   await serviceAnswers(page, RECEIVED);

@@ -1,5 +1,6 @@
-import { type Page, expect } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
+import { expect, test as base } from "./apply.ts";
 import { draftAt, saved } from "./drafts.ts";
 
 /** A file as it is handed to the school. */
@@ -13,6 +14,12 @@ export function file(name: string, text: string): File {
 export function dossierOf(name: string, changes: object = {}): File {
   return file(name, saved(draftAt("verifier", { id: name, email: `${name}@exemple.fr`, ...changes })));
 }
+
+/** Somebody with an accent, who has handed in twice; somebody else; and a dossier with mistakes. */
+export const zoe = dossierOf("zoe", { first_name: "Zoé", last_name: "Élan" });
+export const again = dossierOf("zoe-encore", { first_name: "ZOE", last_name: "Elan", email: "zoe@exemple.fr", accommodations: true });
+export const awa = dossierOf("awa", { first_name: "Awa", last_name: "Ba", campus: "poitiers", track: "indecis" });
+export const wrong = dossierOf("faux", { first_name: "", last_name: "Durand", email: "durand@" });
 
 /** Somebody at the school, who has dossiers to read. */
 export class Desk {
@@ -65,6 +72,15 @@ export class Desk {
     return terms.map((term, place) => [plain(term), plain(answers[place] ?? "")]);
   }
 }
+
+/** The site's test, with the school's desk open. */
+export const test = base.extend<{ desk: Desk }>({
+  desk: async ({ page }, use) => {
+    const desk = new Desk(page);
+    await desk.opens();
+    await use(desk);
+  },
+});
 
 /** With plain spaces; what a card says before a cell is no part of it. */
 function plain(text: string): string {

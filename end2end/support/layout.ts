@@ -34,7 +34,7 @@ function widerThan(width: number): string[] {
 
 /**
  * At this width, no line of text runs out of the window at its side, or out of a box that cuts what is larger than itself;
- * and no word of up to 12 letters that stands alone, as on a button, is broken.
+ * and no word of up to 14 letters that stands alone, as on a button, is broken.
  */
 export async function expectNothingCut(page: Page, width: number): Promise<void> {
   const before = page.viewportSize();
@@ -66,7 +66,7 @@ function cutTexts(): string[] {
         const edge = box.getBoundingClientRect();
         return left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
       });
-    const isBroken = /^\s*[^\s-]{1,12}\s*$/.test(text.textContent ?? "") && new Set(lines.map(({ top }) => top)).size > 1;
+    const isBroken = /^\s*[^\s-]{1,14}\s*$/.test(text.textContent ?? "") && new Set(lines.map(({ top }) => top)).size > 1;
     if (isBroken || lines.some(isCut)) found.push(`${text.textContent?.trim().slice(0, 40)} in <${holder.localName} class="${holder.className}">`);
   }
   return found;

@@ -41,6 +41,8 @@ pub enum ProblemKind {
     NeitherEmailNorPhone,
     /// The answer is fine, and leads out of the application.
     Leads(Step),
+    /// The service refuses it, in its own words where it has any: its rules or its content may be newer than these.
+    Refused(Option<String>),
 }
 
 /// Problems, in the order of the questions.

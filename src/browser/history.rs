@@ -77,6 +77,11 @@ pub fn replace(address: &str) {
     );
 }
 
+/// Goes back by one page.
+pub fn back() {
+    report(window().history().and_then(|history| history.back()));
+}
+
 /// Loads the page again.
 pub fn reload() {
     report(window().location().reload());

@@ -50,6 +50,8 @@ pub fn message(problem: &Problem) -> String {
             format!("{name}\u{a0}: avant 16\u{a0}ans, une autre aide vous attend")
         }
         ProblemKind::Leads(_) => format!("{name}\u{a0}: une autre session vous conviendra mieux"),
+        ProblemKind::Refused(Some(words)) => words.clone(),
+        ProblemKind::Refused(None) => format!("{name}\u{a0}: vérifiez cette réponse"),
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::date;
-use crate::apply::sending::Reply;
+use crate::apply::sending::{Receipt, Reply};
 
 /// On the button.
 pub const SEND: &str = "Envoyer ma candidature";
@@ -20,10 +20,14 @@ pub const FAILED: &str = "L’envoi n’est pas confirmé. Vos réponses sont ga
 
 /// The application's short name.
 pub const REFERENCE: &str = "Votre référence";
+/// Who applies.
+pub const APPLICANT: &str = "Candidature de";
 /// When it was received.
 pub const RECEIVED: &str = "Reçue";
 /// By what the answers that were sent can be known.
 pub const FINGERPRINT: &str = "Empreinte de vos réponses";
+/// Over the receipts of what was sent before: how many are kept, and for how long.
+pub const KEPT: &str = "Les cinq derniers reçus restent ici, chacun pendant 30\u{a0}jours.";
 /// Where the copy of what was sent cannot be saved.
 pub const NOT_SAVED: &str = "Le fichier n’a pas pu être créé. Imprimez le reçu à la place.";
 
@@ -70,6 +74,20 @@ fn too_many(wait: Option<u32>) -> String {
     };
     format!(
         "Trop d’envois viennent de cette connexion. Vos réponses sont gardées. Réessayez {again}."
+    )
+}
+
+/// What was sent before, in one line.
+pub fn before(receipt: &Receipt) -> String {
+    let demonstration = if receipt.demonstration {
+        " (démonstration)"
+    } else {
+        ""
+    };
+    format!(
+        "{}, reçue le {}{demonstration}",
+        receipt.reference,
+        date::instant(receipt.received_at)
     )
 }
 

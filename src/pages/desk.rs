@@ -11,13 +11,19 @@ use leptos::prelude::*;
 use crate::{
     browser::focus,
     copy::desk as words,
-    desk::Desk,
-    state::{desk::use_desk, use_now},
+    route::Route,
+    state::{
+        desk::use_desk,
+        navigation::{Navigation, use_navigation},
+        use_now,
+    },
     ui::page_head::{Ground, PageHead},
 };
 
 /// The id of the input that takes files.
 const INPUT: &str = "dossiers";
+/// The query's key that says which dossier is read, by its place.
+const PLACE: &str = "dossier";
 /// The id of the heading of the dossier that is open.
 const OPEN: &str = "dossier-ouvert";
 
@@ -55,32 +61,55 @@ fn shell() -> impl IntoView {
 }
 
 /// What is drawn anew at each change of the desk: one closure, so that the program stays small.
+///
+/// Which dossier is read stands in the address, so that Back closes it. The page before a dossier is always the list.
 fn desk() -> impl IntoView {
-    let desk = RwSignal::from(use_desk().desk);
-    let content = move || {
-        desk.with(|held| match held.reading() {
-            Some((place, entry)) => {
-                dossier::dossier(desk, place, entry, held.alike(place)).into_any()
+    let (navigation, desk) = (use_navigation(), RwSignal::from(use_desk().desk));
+    let named = navigation.parameter(PLACE);
+    let place = move || named.get()?.parse::<usize>().ok();
+    let is_there = move |place| desk.with(|desk| desk.entry(place).is_some());
+    Effect::new(move |before: Option<Option<usize>>| {
+        let (before, now) = (before.flatten(), place());
+        match now {
+            // After a reload it is forgotten: the next one read must not open in its stead.
+            Some(place) if !untrack(|| is_there(place)) => navigation.replace(&Route::Desk, ""),
+            Some(_) if now != before => focus::later(OPEN),
+            Some(_) => {}
+            None => {
+                if let Some(place) = before {
+                    request_animation_frame(move || focus::now(&opener(place)));
+                }
             }
-            None => list::list(desk, held).into_any(),
-        })
+        }
+        now
+    });
+    let content = move || {
+        let place = place();
+        desk.with(
+            |held| match place.and_then(|place| Some((place, held.entry(place)?))) {
+                Some((place, entry)) => dossier::dossier(entry, held.alike(place)).into_any(),
+                None => list::list(desk, held).into_any(),
+            },
+        )
     };
     view! {
-        <intake::Intake />
+        <intake::Intake is_reading=Signal::derive(move || place().is_some_and(is_there)) />
         {content}
     }
 }
 
-/// Opens a dossier and moves to its heading.
-fn open(desk: RwSignal<Desk>, place: usize) {
-    desk.update(|desk| desk.read(Some(place)));
-    focus::later(OPEN);
+/// Opens a dossier of the list.
+fn open(navigation: Navigation, place: usize) {
+    navigation.go(&Route::Desk, &query(place));
 }
 
-/// Closes the dossier that is open, and moves back to where it was opened.
-fn close(desk: RwSignal<Desk>, place: usize) {
-    desk.update(|desk| desk.read(None));
-    request_animation_frame(move || focus::now(&opener(place)));
+/// Opens another dossier in the place of the one that is read.
+fn open_instead(navigation: Navigation, place: usize) {
+    navigation.replace(&Route::Desk, &query(place));
+}
+
+fn query(place: usize) -> String {
+    format!("?{PLACE}={place}")
 }
 
 /// The id of the button that opens a dossier.

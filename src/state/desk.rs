@@ -4,7 +4,10 @@
 //! nothing of them is kept anywhere.
 
 use std::{
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 
@@ -27,6 +30,8 @@ pub struct DeskState {
     pub desk: ArcRwSignal<Desk>,
     /// How many files are read, and of how many; the same number twice while none is on its way.
     pub progress: ArcRwSignal<(usize, usize)>,
+    /// How often it was cleared: what was on its way before does not come after.
+    clearings: Arc<AtomicUsize>,
 }
 
 /// The desk, the same for as long as the document lives. The browser asks before dossiers are lost with it.
@@ -36,6 +41,7 @@ pub fn use_desk() -> DeskState {
         let state = DeskState {
             desk: ArcRwSignal::new(Desk::default()),
             progress: ArcRwSignal::new((0, 0)),
+            clearings: Arc::default(),
         };
         let desk = state.desk.clone();
         leaving::ask_while(move || desk.with_untracked(|desk| !desk.is_empty()));
@@ -47,11 +53,15 @@ pub fn use_desk() -> DeskState {
 impl DeskState {
     /// Reads files, a few at a time: the page stays in use, and says how many are read. The list is drawn once all are.
     pub async fn read(self, files: Vec<Given>, catalogue: Arc<Catalogue>, now: DateTime<Utc>) {
+        let clearings = self.clearings.load(Ordering::Relaxed);
         self.progress.update(|(_, of)| *of += files.len());
         for slice in files.chunks(SLICE) {
             let mut handed = Vec::with_capacity(slice.len());
             for file in slice {
                 handed.push(hand(file).await);
+            }
+            if self.clearings.load(Ordering::Relaxed) != clearings {
+                return;
             }
             self.desk
                 .update_untracked(|desk| desk.take(handed, &catalogue, now));
@@ -59,6 +69,13 @@ impl DeskState {
             timer::wait(Duration::ZERO).await;
         }
         self.desk.notify();
+    }
+
+    /// Takes every dossier away, and whatever is still being read.
+    pub fn clear(&self) {
+        self.clearings.fetch_add(1, Ordering::Relaxed);
+        self.progress.set((0, 0));
+        self.desk.set(Desk::default());
     }
 }
 

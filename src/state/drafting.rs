@@ -1,12 +1,15 @@
 //! The applicant's draft, in this tab and in what the browser keeps.
 
 mod aside;
+mod files;
 mod keeping;
 mod kept;
 mod one;
 mod sending;
 mod sent;
+mod tabs;
 
+pub use files::OpenError;
 pub use keeping::{Keeping, Notice};
 pub use one::{OneDraft, is_begun, use_drafting};
 pub use sending::Sending;
@@ -15,17 +18,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
-use thiserror::Error;
 
 use super::Shared;
 use crate::{
-    apply::{
-        Rules, dossier,
-        draft::Draft,
-        journey::Journey,
-        saved::{Saved, SavedError},
-        sending::Outgoing,
-    },
+    apply::{Rules, draft::Draft, journey::Journey, saved::Saved, sending::Outgoing},
     browser::{
         clock, identifier, leaving,
         storage::{self, Place, StorageError},
@@ -50,22 +46,11 @@ pub struct Drafting {
     sending: RwSignal<Sending>,
     /// What was sent from here and has no answer yet.
     pending: RwSignal<Option<Outgoing>>,
-    /// What was sent from here, with its receipt.
+    /// What was sent last from here, with its receipt.
     sent: RwSignal<Option<Outgoing>>,
     /// When the form was opened.
     opened_at: StoredValue<DateTime<Utc>>,
     shared: StoredValue<Shared>,
-}
-
-/// Why a file's draft does not take the place of this one.
-#[derive(Debug, Error)]
-pub enum OpenError {
-    /// The applicant has to choose between drafts first.
-    #[error("another draft is undecided")]
-    Undecided,
-    /// The file holds none that can be read.
-    #[error(transparent)]
-    Saved(#[from] SavedError),
 }
 
 impl Drafting {
@@ -153,30 +138,20 @@ impl Drafting {
         if self.draft.with_untracked(|draft| *draft != before) {
             self.keep();
         }
-        // What was answered to other answers is not said of these.
-        let is_answered = self
-            .sending
-            .with_untracked(|sending| matches!(sending, Sending::Answered(_)));
-        if is_answered
-            && !self
-                .draft
-                .with_untracked(|draft| draft.has_same_answers(&before))
-        {
-            self.sending.set(Sending::Idle);
-        }
+        self.outdate_answer(&before);
     }
 
-    /// Forgets every answer and what was sent, here and in what the browser keeps, and begins anew.
+    /// Forgets every answer and all that was sent, here and in what the browser keeps, and begins anew.
     pub fn erase(&self) {
         self.forget_outgoing();
         self.forget_draft();
     }
 
-    /// Forgets every answer, here and in what the browser keeps, and begins anew; a receipt stays.
+    /// Forgets every answer, here and in what the browser keeps, and begins anew; receipts stay.
     pub fn forget_draft(&self) {
         self.dismiss_notice();
         self.drop_pending();
-        for place in [Place::Device, Place::Tab] {
+        for place in Place::ALL {
             forget(place, KEY);
             forget(place, aside::KEY);
         }
@@ -186,63 +161,6 @@ impl Drafting {
     /// Takes away what was said of the draft: the applicant has read it, and goes on.
     pub fn dismiss_notice(&self) {
         self.notice.set(None);
-    }
-
-    /// Whether the applicant has to choose between drafts before anything can be kept.
-    pub fn is_undecided(&self) -> bool {
-        self.keeping.with(Keeping::is_undecided)
-    }
-
-    /// Keeps the draft in this tab only, or on the device again.
-    pub fn keep_in(&self, place: Place) {
-        if self.keeping.with_untracked(Keeping::is_undecided) {
-            return;
-        }
-        let left = self.place.get_untracked();
-        self.place.set(place);
-        match self.another_in(place) {
-            Some(another) => self.keeping.set(another),
-            None => self.write(self.revision.get_value()),
-        }
-        if left != place && self.keeping.get_untracked() == Keeping::Kept {
-            forget(left, KEY);
-        }
-        if left != place {
-            self.move_outgoing(left);
-        }
-    }
-
-    /// Whether a file holds a draft that may take the place of this one.
-    pub fn can_open(&self, text: &str) -> Result<(), OpenError> {
-        self.read_file(text).map(drop)
-    }
-
-    fn read_file(&self, text: &str) -> Result<Draft, OpenError> {
-        if untrack(|| self.is_undecided()) {
-            return Err(OpenError::Undecided);
-        }
-        Ok(dossier::read_file(text)?.draft.fitted(&self.catalogue()))
-    }
-
-    /// Replaces the draft by one from a file, under a new id; not while the applicant has to choose between drafts.
-    pub fn open(&self, text: &str) -> Result<(), OpenError> {
-        let draft = self.read_file(text)?;
-        self.notice.set(Some(Notice::Opened));
-        self.draft.set(Draft {
-            id: identifier::random(),
-            ..draft
-        });
-        self.write(self.revision.get_value());
-        Ok(())
-    }
-
-    /// The draft as a file holds it.
-    pub fn to_saved(&self) -> Saved {
-        Saved {
-            kept_at: clock::now(),
-            revision: self.revision.get_value(),
-            draft: self.draft.get_untracked(),
-        }
     }
 
     fn begin_anew(&self) {

@@ -12,10 +12,13 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use fabnum::apply::{
-    problem::{Problem, ProblemKind, Problems},
-    saved::SavedError,
-    sending::Receipt,
+use fabnum::{
+    apply::{
+        problem::{Problem, ProblemKind, Problems},
+        saved::SavedError,
+        sending::Receipt,
+    },
+    copy,
 };
 use serde_json::{Map, Value, json};
 
@@ -134,8 +137,9 @@ impl Refusal {
     }
 }
 
-fn problem(Problem { field, kind }: &Problem) -> Value {
-    let kind = match kind {
+/// A problem with its name and in words: a page of another day may not know its kind.
+fn problem(problem: &Problem) -> Value {
+    let kind = match &problem.kind {
         ProblemKind::Missing => "missing",
         ProblemKind::Gone => "gone",
         ProblemKind::TooLong { .. } => "too_long",
@@ -145,8 +149,9 @@ fn problem(Problem { field, kind }: &Problem) -> Value {
         ProblemKind::Phone(_) => "phone",
         ProblemKind::NeitherEmailNorPhone => "neither_email_nor_phone",
         ProblemKind::Leads(_) => "leads",
+        ProblemKind::Refused(_) => "refused",
     };
-    json!({ "field": field.id(), "kind": kind })
+    json!({ "field": problem.field.id(), "kind": kind, "detail": copy::problem::message(problem) })
 }
 
 impl IntoResponse for Refusal {

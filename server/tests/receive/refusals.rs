@@ -40,9 +40,18 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
     assert_eq!(
         answer.body["problems"],
         json!([
-            { "field": "diplome", "kind": "missing" },
-            { "field": "nom", "kind": "not_a_name" },
-            { "field": "email", "kind": "email" },
+            {
+                "field": "diplome", "kind": "missing",
+                "detail": "Diplôme le plus élevé\u{a0}: choisissez une réponse",
+            },
+            {
+                "field": "nom", "kind": "not_a_name",
+                "detail": "Nom\u{a0}: écrivez des lettres, sans chiffres ni signes",
+            },
+            {
+                "field": "email", "kind": "email",
+                "detail": "Adresse e-mail\u{a0}: il manque le signe @, comme dans nom@exemple.fr",
+            },
         ])
     );
     let leaving = Draft {
@@ -52,7 +61,10 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
     let answer = service.post(Posting::of(&leaving)).await;
     let problems = answer.body["problems"].as_array().unwrap();
     assert!(
-        problems.contains(&json!({ "field": "disponibilite", "kind": "leads" })),
+        problems.contains(&json!({
+            "field": "disponibilite", "kind": "leads",
+            "detail": "Disponibilité\u{a0}: une autre session vous conviendra mieux",
+        })),
         "{problems:?}"
     );
     assert_eq!(service.count().await, 0);

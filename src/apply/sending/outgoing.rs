@@ -10,7 +10,7 @@ use crate::{
         saved::{KEPT, Saved},
     },
     data::shape,
-    domain::iso,
+    domain::{iso, text},
 };
 
 /// The request's header that names it: a repeated request has the same key, which is the draft's id.
@@ -58,6 +58,15 @@ impl Outgoing {
     pub fn is_of(&self, draft: &Draft) -> bool {
         self.id == draft.id
             && Saved::read(&self.draft).is_ok_and(|saved| saved.draft.has_same_answers(draft))
+    }
+
+    /// The applicant's first and last name; empty where the draft cannot be read.
+    pub fn applicant(&self) -> String {
+        let saved = Saved::read(&self.draft).map(|saved| saved.draft);
+        saved.map_or_else(
+            |_| String::new(),
+            |draft| text::line(&[&*draft.first_name, &draft.last_name].join(" ")),
+        )
     }
 
     /// The body of the request. `opened_at` is when the form was opened, `trap` what stands where no person writes.

@@ -1,7 +1,13 @@
 use serde_json::Value;
 
 use super::Receipt;
-use crate::{apply::field::Field, data::shape};
+use crate::{
+    apply::{
+        field::Field,
+        problem::{ProblemKind, Problems},
+    },
+    data::shape,
+};
 
 /// An answer to a request, as the browser hands it over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,8 +29,8 @@ pub enum Reply {
     Received(Receipt),
     /// The same draft had been stored with other answers, of which this is the receipt. These answers are not.
     ReceivedOther(Receipt),
-    /// The service refuses these answers; their fields, in the order of the questions.
-    Refused(Vec<Field>),
+    /// The service refuses these answers, for what it says of each, in the order of the questions.
+    Refused(Problems),
     /// No session takes it now.
     Closed,
     /// The draft was written by a newer build than the service's, or its rules are others: the page has to be loaded anew.
@@ -70,7 +76,7 @@ impl Reply {
                 .map_or(Self::Unknown, Self::ReceivedOther),
             (409, "/problemes/session-fermee") => Self::Closed,
             (409, "/problemes/recharger") | (422, "/problemes/hors-parcours") => Self::Reload,
-            (422, _) => Self::Refused(fields(&body)),
+            (422, _) => Self::Refused(problems(&body)),
             (429, _) => Self::TooMany(*retry_after),
             (503, "/problemes/pas-de-collecte") => Self::NotCollecting,
             (404 | 405 | 501, _) => Self::NoService,
@@ -84,14 +90,14 @@ fn receipt(value: &Value) -> Option<Receipt> {
     shape::read_known(value).ok()
 }
 
-/// The fields that a refusal names.
-fn fields(body: &Value) -> Vec<Field> {
-    let problems = body.get("problems").and_then(Value::as_array);
-    let named: Vec<&str> = problems
-        .into_iter()
-        .flatten()
-        .filter_map(|problem| problem.get("field")?.as_str())
-        .collect();
-    let is_named = |field: &Field| named.contains(&field.id());
-    Field::ALL.into_iter().filter(is_named).collect()
+/// What a refusal says of the fields that it names.
+fn problems(body: &Value) -> Problems {
+    let said = body.get("problems").and_then(Value::as_array);
+    let text = |problem: &Value, name| Some(problem.get(name)?.as_str()?.to_owned());
+    let of = |field: Field| {
+        let mut problems = said.into_iter().flatten();
+        let own = problems.find(|problem| text(problem, "field").as_deref() == Some(field.id()))?;
+        Some(field.problem(ProblemKind::Refused(text(own, "detail"))))
+    };
+    Field::ALL.into_iter().filter_map(of).collect()
 }

@@ -114,8 +114,8 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
     let can_be_sent = site.endpoint.is_some() && !has_tried;
     let by_site = can_be_sent.then(|| {
         view! {
-            <p>
-                <Link to=step_route(Step::Review)>"L’envoyer depuis ce site"</Link>
+            <p class="no-print">
+                <Link to=step_route(Step::Review) class="button">"L’envoyer depuis ce site"</Link>
             </p>
         }
     });

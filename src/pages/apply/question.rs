@@ -30,7 +30,7 @@ use crate::{
 /// The form's id, by which it is sent again when it was sent too early.
 const FORM: &str = "question";
 
-/// A question being asked: the draft, and the problems found at the last "Continuer".
+/// A question being asked: the draft, and the problems found at the last "Continuer"; before it, what the service refuses.
 #[derive(Clone, Copy)]
 struct Asking {
     step: Step,
@@ -91,10 +91,14 @@ pub(super) fn page(first: Step) -> impl IntoView {
 fn question(step: Step, from_review: bool) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/question.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
+    let refused = drafting.refused_at(step);
+    if !refused.is_empty() {
+        navigation.set_faulty(true);
+    }
     let asking = Asking {
         step,
         drafting,
-        problems: RwSignal::new(Problems::new()),
+        problems: RwSignal::new(refused),
     };
     remember(step, drafting);
     let go_on = move |event: ev::SubmitEvent| {

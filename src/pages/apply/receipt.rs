@@ -46,7 +46,7 @@ pub(super) fn page() -> impl IntoView {
             (!receipt.demonstration).then(|| view! { <Sections sections=vec![next.clone()] /> });
         Some(view! {
             {demonstration}
-            <DefinitionList rows=facts(&receipt) />
+            <DefinitionList rows=facts(&outgoing, &receipt) />
             <Ways outgoing receipt />
             {next}
         })
@@ -54,7 +54,6 @@ pub(super) fn page() -> impl IntoView {
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
         <main id="contenu" class="wrap receipt" class=(class, true)>
-            <p class="print-only">{site.name}</p>
             <h1 tabindex="-1">{title}</h1>
             <p class="lead">{lead}</p>
             <Notices />
@@ -62,15 +61,18 @@ pub(super) fn page() -> impl IntoView {
             <h2>"Corriger une réponse"</h2>
             <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
             <Contact email=site.email phone=site.phone missing=copy::page::NO_CONTACT />
+            {move || before(drafting.sent_before())}
         </main>
         <Tools />
         <Footer />
     }
 }
 
-fn facts(receipt: &Receipt) -> Vec<Row> {
+/// What a receipt says; whose it is, so that it proves something on paper.
+fn facts(outgoing: &Outgoing, receipt: &Receipt) -> Vec<Row> {
     [
         (words::REFERENCE, receipt.reference.clone()),
+        (words::APPLICANT, outgoing.applicant()),
         (words::RECEIVED, words::received_at(receipt.received_at)),
         (words::FINGERPRINT, receipt.sha256.clone()),
     ]
@@ -78,9 +80,48 @@ fn facts(receipt: &Receipt) -> Vec<Row> {
     .to_vec()
 }
 
+/// What was sent before from the same place, each with its receipt: a phone may be shared.
+fn before(sent: Vec<(Outgoing, Receipt)>) -> Option<AnyView> {
+    let receipts = sent.into_iter().map(|(outgoing, receipt)| {
+        view! {
+            <details>
+                <summary>{words::before(&receipt)}</summary>
+                <DefinitionList rows=facts(&outgoing, &receipt) />
+                <p class="no-print">
+                    <Copy outgoing receipt />
+                </p>
+            </details>
+        }
+    });
+    let receipts = receipts.collect_view();
+    (!receipts.is_empty()).then(|| {
+        view! {
+            <section class="before">
+                <h2>"Candidatures envoyées avant"</h2>
+                <p>{words::KEPT}</p>
+                {receipts}
+            </section>
+        }
+        .into_any()
+    })
+}
+
 /// The ways to keep it.
 #[component]
 fn Ways(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
+    view! {
+        <p class="ways no-print">
+            <button type="button" class="button primary" on:click=move |_| print::page()>
+                "Imprimer mon reçu"
+            </button>
+            <Copy outgoing receipt />
+        </p>
+    }
+}
+
+/// The button that saves what was sent, as it was sent.
+#[component]
+fn Copy(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
     let (failed, set_failed) = signal(false);
     let copy = TextFile {
         name: format!("candidature-{}.json", receipt.reference),
@@ -96,14 +137,9 @@ fn Ways(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
         set_failed.set(saved.is_err());
     };
     view! {
-        <p class="ways no-print">
-            <button type="button" class="button primary" on:click=move |_| print::page()>
-                "Imprimer mon reçu"
-            </button>
-            <button type="button" class="button" on:click=save>
-                "Télécharger ma copie"
-            </button>
-        </p>
-        <p role="alert">{move || failed.get().then_some(words::NOT_SAVED)}</p>
+        <button type="button" class="button" on:click=save>
+            "Télécharger ma copie"
+        </button>
+        <span role="alert">{move || failed.get().then_some(words::NOT_SAVED)}</span>
     }
 }

@@ -6,7 +6,7 @@ use stylers_macro::style_sheet;
 use super::{FROM_REVIEW, step_route};
 use crate::{
     apply::{
-        field::Field,
+        problem::Problem,
         sending::{Receipt, Reply},
         step::Step,
     },
@@ -111,7 +111,7 @@ fn answer(sending: &Sending) -> Option<AnyView> {
     };
     let said = words::refusal(reply);
     let way = match reply {
-        Reply::Refused(fields) => Some(refused(fields)),
+        Reply::Refused(problems) => Some(refused(problems)),
         Reply::Closed => Some(
             view! {
                 <p>
@@ -139,13 +139,17 @@ fn answer(sending: &Sending) -> Option<AnyView> {
     Some(view! { <NoticeBox>{lines.collect_view()} {way}</NoticeBox> }.into_any())
 }
 
-/// The questions whose answers the service refuses.
-fn refused(fields: &[Field]) -> AnyView {
-    let links = fields.iter().copied().map(|field| {
+/// What the service refuses, each with the way to its question, where it stands again.
+fn refused(problems: &[Problem]) -> AnyView {
+    let links = problems.iter().map(|problem| {
+        let (to, words) = (
+            step_route(problem.field.step()),
+            copy::problem::message(problem),
+        );
         view! {
             <li>
-                <Link to=step_route(field.step()) query=FROM_REVIEW>
-                    {copy::field::label(field)}
+                <Link to query=FROM_REVIEW class="way">
+                    {words}
                 </Link>
             </li>
         }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use super::{OPEN, acknowledgement::Acknowledgement, close, open};
+use super::{OPEN, acknowledgement::Acknowledgement, open_instead};
 use crate::{
     apply::table::{Cell, Column},
-    browser::print,
+    browser::{history, print},
     copy::{self, desk as words, table},
-    desk::{Desk, Entry},
-    state::use_catalogue,
+    desk::Entry,
+    state::{navigation::use_navigation, use_catalogue},
     ui::notice::NoticeBox,
 };
 
@@ -17,14 +17,9 @@ use crate::{
 const FIRST: [Column; 3] = [Column::CompletedAt, Column::Session, Column::AgeAtStart];
 
 /// The dossier, and those that may be from the same person.
-pub(super) fn dossier(
-    desk: RwSignal<Desk>,
-    place: usize,
-    entry: &Entry,
-    alike: Vec<(usize, &Entry)>,
-) -> impl IntoView + use<> {
+pub(super) fn dossier(entry: &Entry, alike: Vec<(usize, &Entry)>) -> impl IntoView + use<> {
     let class = style_sheet!("./style/pages/desk/dossier.css");
-    let catalogue = use_catalogue();
+    let (catalogue, navigation) = (use_catalogue(), use_navigation());
     let file = ("Fichier", entry.file().to_owned());
     let first = FIRST.map(|column| {
         (
@@ -60,7 +55,7 @@ pub(super) fn dossier(
         let made = words::cell(Column::CompletedAt, entry.cell(Column::CompletedAt));
         let words = format!("{}, {made}", words::name(entry));
         item(view! {
-            <button type="button" class="link" on:click=move |_| open(desk, place)>
+            <button type="button" class="link" on:click=move |_| open_instead(navigation, place)>
                 {words}
             </button>
         })
@@ -69,7 +64,7 @@ pub(super) fn dossier(
     view! {
         <article class="desk-dossier" class=(class, true)>
             <p class="choices no-print">
-                <button type="button" class="button" on:click=move |_| close(desk, place)>
+                <button type="button" class="button" on:click=move |_| history::back()>
                     "Revenir à la liste"
                 </button>
                 <button type="button" class="button" on:click=move |_| print::page()>

@@ -14,7 +14,10 @@ use crate::{
 
 /// A file button, the whole page to drop files on, and what came of them.
 #[component]
-pub(super) fn Intake() -> impl IntoView {
+pub(super) fn Intake(
+    /// Whether a dossier is read, which is alone then.
+    is_reading: Signal<bool>,
+) -> impl IntoView {
     let class = style_sheet!("./style/pages/desk/intake.css");
     let (state, catalogue, now) = (use_desk(), use_catalogue(), use_now());
     let (desk, progress) = (state.desk.clone(), state.progress.clone());
@@ -44,8 +47,6 @@ pub(super) fn Intake() -> impl IntoView {
             words::holds(shown, count, desk.refused().len(), desk.again())
         })
     };
-    let open = desk.clone();
-    let is_reading = move || open.with(|desk| desk.reading().is_some());
     let refused = move || desk.with(|desk| refused(desk.refused()));
     view! {
         <div class="desk-intake" class=(class, true) hidden=is_reading>

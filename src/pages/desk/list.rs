@@ -16,7 +16,11 @@ use crate::{
     copy::{desk as words, table},
     desk::{Desk, Listed},
     domain::paris,
-    state::use_now,
+    state::{
+        desk::use_desk,
+        navigation::{Navigation, use_navigation},
+        use_now,
+    },
 };
 
 /// The columns that are shown beside the name; the file for spreadsheets has them all.
@@ -37,6 +41,7 @@ pub(super) fn list(desk: RwSignal<Desk>, held: &Desk) -> impl IntoView + use<> {
     if held.is_empty() {
         return None;
     }
+    let navigation = use_navigation();
     let list = held.list();
     let sort = held.sort();
     let columns = [Column::Answer(Field::LastName)].into_iter().chain(SHOWN);
@@ -56,7 +61,10 @@ pub(super) fn list(desk: RwSignal<Desk>, held: &Desk) -> impl IntoView + use<> {
         .into_any()
     });
     let head = head.collect_view();
-    let rows = list.iter().map(|listed| row(desk, *listed)).collect_view();
+    let rows = list
+        .iter()
+        .map(|listed| row(navigation, *listed))
+        .collect_view();
     Some(view! {
         <section class="desk-list" class=(class, true) aria-labelledby="dossiers-recus">
             <h2 id="dossiers-recus">"Dossiers reçus"</h2>
@@ -76,7 +84,7 @@ pub(super) fn list(desk: RwSignal<Desk>, held: &Desk) -> impl IntoView + use<> {
 }
 
 fn row(
-    desk: RwSignal<Desk>,
+    navigation: Navigation,
     Listed {
         place,
         entry,
@@ -105,7 +113,7 @@ fn row(
     view! {
         <tr role="row" class:alike=group.is_some()>
             <th role="rowheader" scope="row">
-                <button type="button" id=opener(place) on:click=move |_| open(desk, place)>
+                <button type="button" id=opener(place) on:click=move |_| open(navigation, place)>
                     {words::name(entry)}
                 </button>
             </th>
@@ -145,7 +153,7 @@ fn Tools(desk: RwSignal<Desk>) -> impl IntoView {
     };
     // The button goes away with the list: without this, the keyboard would be nowhere.
     let clear = move |_| {
-        desk.set(Desk::default());
+        use_desk().clear();
         focus::later(INPUT);
     };
     view! {

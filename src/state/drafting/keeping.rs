@@ -1,4 +1,5 @@
 use super::*;
+use crate::apply::saved::SavedError;
 
 /// How the draft is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,9 +78,11 @@ impl Drafting {
         }
     }
 
-    fn adopt(&self, saved: Saved) {
+    pub(super) fn adopt(&self, saved: Saved) {
         self.revision.set_value(saved.revision);
+        let before = self.draft.get_untracked();
         self.draft.set(saved.draft.fitted(&self.catalogue()));
+        self.outdate_answer(&before);
         self.keeping.set(Keeping::Kept);
     }
 
@@ -115,6 +118,30 @@ impl Drafting {
         }
     }
 
+    /// Whether the applicant has to choose between drafts before anything can be kept.
+    pub fn is_undecided(&self) -> bool {
+        self.keeping.with(Keeping::is_undecided)
+    }
+
+    /// Keeps the draft in this tab only, or on the device again.
+    pub fn keep_in(&self, place: Place) {
+        if self.keeping.with_untracked(Keeping::is_undecided) {
+            return;
+        }
+        let left = self.place.get_untracked();
+        self.place.set(place);
+        match self.another_in(place) {
+            Some(another) => self.keeping.set(another),
+            None => self.write(self.revision.get_value()),
+        }
+        if left != place && self.keeping.get_untracked() == Keeping::Kept {
+            forget(left, KEY);
+        }
+        if left != place {
+            self.move_outgoing(left);
+        }
+    }
+
     /// Writes the draft over what is kept.
     pub(super) fn write(&self, after: u64) {
         self.revision.set_value(after + 1);
@@ -125,55 +152,5 @@ impl Drafting {
                 Err(error) => Keeping::Failed(error),
             },
         );
-    }
-
-    /// Ends a conflict: with this tab's answers, or with the other's.
-    pub fn settle(&self, keep_mine: bool) {
-        if let Keeping::Conflict(other) = self.keeping.get_untracked() {
-            if keep_mine {
-                self.write(other.revision)
-            } else {
-                self.adopt(*other)
-            }
-            // It is on the device now; what was in this tab before would come first at the next start.
-            if self.place.get_untracked() == Place::Device
-                && self.keeping.get_untracked() == Keeping::Kept
-            {
-                forget(Place::Tab, KEY);
-            }
-        }
-    }
-
-    /// Shows what another tab has kept on the device. Each change is kept at once, so nothing typed here is lost.
-    pub(super) fn follow(&self, text: Option<String>) {
-        if self.place.get_untracked() == Place::Tab {
-            return;
-        }
-        match text.as_deref().map(Saved::read) {
-            Some(Ok(saved)) if saved.revision > self.revision.get_value() => {
-                let is_news = self
-                    .draft
-                    .with_untracked(|draft| !draft.has_same_answers(&saved.draft));
-                self.adopt(saved);
-                if is_news {
-                    self.notice.set(Some(Notice::ChangedElsewhere));
-                }
-            }
-            Some(Ok(saved)) if saved.draft != self.draft.get_untracked() => {
-                self.keeping.set(Keeping::Conflict(Box::new(saved)));
-            }
-            Some(Err(SavedError::Newer(_))) => self.keeping.set(Keeping::Newer),
-            None if self.keeping.get_untracked() == Keeping::Kept => {
-                self.restore_outgoing();
-                let notice = if untrack(|| self.is_sent()) {
-                    Notice::SentElsewhere
-                } else {
-                    Notice::ErasedElsewhere
-                };
-                self.begin_anew();
-                self.notice.set(Some(notice));
-            }
-            Some(_) | None => {}
-        }
     }
 }

@@ -3,20 +3,21 @@ use serde_json::Value;
 use super::*;
 use crate::{apply::saved::KEPT, domain::iso};
 
-/// Everything that the browser keeps of an application, with the field that says since when.
-const KEYS: [(&str, &str); 4] = [
-    (KEY, "kept_at"),
-    (aside::KEY, "since"),
-    (sent::SENT_KEY, "made_at"),
-    (sent::PENDING_KEY, "made_at"),
-];
+/// Everything that the browser keeps of applications, with the field that says since when.
+fn keys() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let sent = sent::SENT_KEYS.into_iter().chain([sent::PENDING_KEY]);
+    let sent = sent.map(|key| (key, "made_at"));
+    [(KEY, "kept_at"), (aside::KEY, "since")]
+        .into_iter()
+        .chain(sent)
+}
 
 /// Forgets whatever has been kept for longer than a draft may be, and says whether a draft was among it. A draft that cannot
 /// be read is left to whoever takes it up; nothing else that cannot be read is of use to anyone.
 pub(super) fn forget_expired() -> bool {
     let mut expired = false;
     for place in Place::ALL {
-        for (key, since) in KEYS {
+        for (key, since) in keys() {
             let Ok(Some(text)) = storage::read(place, key) else {
                 continue;
             };

@@ -2,7 +2,9 @@ use super::*;
 use crate::{
     apply::{
         dossier::Dossier,
+        problem::Problems,
         sending::{KEY_HEADER, Outgoing, Receipt, Reply, WAITS},
+        step::Step,
     },
     browser::{network, post, timer},
     route::ApplyRoute,
@@ -37,17 +39,46 @@ impl Drafting {
         self.sending.read_only()
     }
 
-    /// What was sent from here, with its receipt; tracks it.
-    pub fn sent(&self) -> Option<(Outgoing, Receipt)> {
-        let outgoing = self.sent.get()?;
-        let receipt = outgoing.receipt.clone()?;
-        Some((outgoing, receipt))
+    /// What the service refuses of the answers to a question, until one of them is another.
+    pub fn refused_at(&self, step: Step) -> Problems {
+        self.sending.with_untracked(|sending| match sending {
+            Sending::Answered(Reply::Refused(problems)) => problems
+                .iter()
+                .filter(|problem| problem.field.step() == step)
+                .cloned()
+                .collect(),
+            _ => Problems::new(),
+        })
     }
 
-    /// Whether this very draft has its receipt already.
-    pub fn is_sent(&self) -> bool {
-        let id = self.draft.with(|draft| draft.id.clone());
-        self.sent().is_some_and(|(outgoing, _)| outgoing.id == id)
+    /// What was answered to other answers is not said of these. What is refused at another question than the one that has
+    /// changed stays so.
+    pub(super) fn outdate_answer(&self, before: &Draft) {
+        let Sending::Answered(reply) = self.sending.get_untracked() else {
+            return;
+        };
+        let (is_same, changed) = self
+            .draft
+            .with_untracked(|draft| (draft.has_same_answers(before), draft.at));
+        if is_same {
+            return;
+        }
+        if let Reply::Refused(mut problems) = reply {
+            problems.retain(|problem| Some(problem.field.step()) != changed);
+            if !problems.is_empty() {
+                return self
+                    .sending
+                    .set(Sending::Answered(Reply::Refused(problems)));
+            }
+        }
+        self.drop_answer();
+    }
+
+    /// What was answered to one draft is not said of another.
+    pub(super) fn drop_answer(&self) {
+        if matches!(self.sending.get_untracked(), Sending::Answered(_)) {
+            self.sending.set(Sending::Idle);
+        }
     }
 
     /// Sends the draft to a path of this origin: the same bytes under the same key until an answer comes, or it is given up.
@@ -60,52 +91,74 @@ impl Drafting {
         let (false, Ok(dossier)) = (self.sending.with_untracked(Sending::is_busy), dossier) else {
             return None;
         };
-        // What is left without an answer may have been stored, even where nothing seems to be there now.
         let unanswered = self.pending_of(&dossier.draft().id);
-        let mut is_unanswered = unanswered.is_some();
         let outgoing = unanswered
             .clone()
             .filter(|before| before.is_of(dossier.draft()))
             .unwrap_or_else(|| Outgoing::of(&dossier));
         self.keep_pending(outgoing.clone());
         let body = outgoing.body(self.opened_at.get_value(), trap);
+        match self.ask(path, &outgoing, &body, unanswered.is_some()).await {
+            Some(Reply::Received(receipt)) => {
+                self.note(outgoing, receipt);
+                Some(ApplyRoute::Receipt)
+            }
+            Some(reply) => {
+                let is_nowhere = is_nowhere(&reply);
+                self.answer(unanswered, reply);
+                is_nowhere.then_some(ApplyRoute::Dossier)
+            }
+            None if self.is_pending(&outgoing) => {
+                self.sending.set(Sending::Failed);
+                None
+            }
+            None => None,
+        }
+    }
+
+    /// What the service makes of it, asked for again with growing waits; `None` where no answer says, or nobody waits for one.
+    ///
+    /// What was left without an answer before may have been stored, even where nothing seems to be there now.
+    async fn ask(
+        self,
+        path: &str,
+        outgoing: &Outgoing,
+        body: &str,
+        mut is_unanswered: bool,
+    ) -> Option<Reply> {
         let mut waits = WAITS.into_iter();
         loop {
-            if !network::is_there() {
-                self.sending.set(Sending::Offline);
-                network::comes().await;
-            }
-            if !self.is_pending(&outgoing) {
+            let reply = self.attempt(path, outgoing, body).await;
+            if !self.is_pending(outgoing) {
                 return None;
             }
-            self.sending.set(Sending::UnderWay);
-            let key = (KEY_HEADER, outgoing.id.as_str());
-            let answer = post::json(path, key, body.clone()).await;
-            if !self.is_pending(&outgoing) {
-                return None;
+            match reply {
+                Some(reply) if !(is_unanswered && is_nowhere(&reply)) => return Some(reply),
+                _ => is_unanswered = true,
             }
-            match answer {
-                Ok(response) => match Reply::of(&response) {
-                    Reply::Received(receipt) => {
-                        self.note(outgoing, receipt);
-                        return Some(ApplyRoute::Receipt);
-                    }
-                    Reply::NoService | Reply::NotCollecting if is_unanswered => {}
-                    Reply::Unknown => {}
-                    reply => {
-                        let is_nowhere = matches!(reply, Reply::NoService | Reply::NotCollecting);
-                        self.answer(unanswered, reply);
-                        return is_nowhere.then_some(ApplyRoute::Dossier);
-                    }
-                },
-                Err(error) => leptos::logging::warn!("no answer to the application: {error}"),
+            timer::wait(waits.next()?).await;
+        }
+    }
+
+    /// Sends it once, when there is a network, unless it has ended by then.
+    async fn attempt(self, path: &str, outgoing: &Outgoing, body: &str) -> Option<Reply> {
+        if self.is_pending(outgoing) && !network::is_there() {
+            self.sending.set(Sending::Offline);
+            network::comes().await;
+        }
+        if !self.is_pending(outgoing) {
+            return None;
+        }
+        self.sending.set(Sending::UnderWay);
+        let key = (KEY_HEADER, outgoing.id.as_str());
+        match post::json(path, key, body.to_owned()).await {
+            Ok(response) => {
+                Some(Reply::of(&response)).filter(|reply| !matches!(reply, Reply::Unknown))
             }
-            is_unanswered = true;
-            let Some(wait) = waits.next() else {
-                self.sending.set(Sending::Failed);
-                return None;
-            };
-            timer::wait(wait).await;
+            Err(error) => {
+                leptos::logging::warn!("no answer to the application: {error}");
+                None
+            }
         }
     }
 
@@ -134,4 +187,9 @@ impl Drafting {
             self.notice.set(Some(Notice::ChangedWhileSent));
         }
     }
+}
+
+/// Whether nothing takes applications where it was sent.
+fn is_nowhere(reply: &Reply) -> bool {
+    matches!(reply, Reply::NoService | Reply::NotCollecting)
 }

@@ -1,18 +1,50 @@
 use super::*;
 use crate::apply::sending::{Outgoing, Receipt};
 
-/// Under which key the browser keeps what was sent, with its receipt.
-pub(super) const SENT_KEY: &str = "fabnum-envoi";
+/// Under which keys the browser keeps what was sent, each with its receipt: as many as these.
+///
+/// A key each, so that one that is damaged or too old takes no other along.
+pub(super) const SENT_KEYS: [&str; 5] = [
+    "fabnum-envoi",
+    "fabnum-envoi-2",
+    "fabnum-envoi-3",
+    "fabnum-envoi-4",
+    "fabnum-envoi-5",
+];
 /// The same, of what has no answer yet.
 pub(super) const PENDING_KEY: &str = "fabnum-envoi-en-cours";
 
 /// What goes to the service is kept before it goes, and until there is an answer: an attempt after a lost one, even in a new
-/// tab, sends the same bytes. A receipt that was there before stays until there is a new one.
+/// tab, sends the same bytes. Receipts that were there before stay: brothers and sisters may share a phone.
 impl Drafting {
+    /// What was sent last from here, with its receipt; tracks it.
+    pub fn sent(&self) -> Option<(Outgoing, Receipt)> {
+        with_receipt(self.sent.get()?)
+    }
+
+    /// What the browser keeps of what was sent before, each with its receipt, the newest first; tracks what was sent last.
+    pub fn sent_before(&self) -> Vec<(Outgoing, Receipt)> {
+        let last = self.sent.get().map(|outgoing| outgoing.id);
+        let mut sent: Vec<(Outgoing, Receipt)> = Vec::new();
+        for (outgoing, receipt) in all_kept().filter_map(with_receipt) {
+            let is_there = sent.iter().any(|(other, _)| other.id == outgoing.id);
+            if !is_there && last.as_ref() != Some(&outgoing.id) {
+                let at = sent.partition_point(|(other, _)| other.made_at > outgoing.made_at);
+                sent.insert(at, (outgoing, receipt));
+            }
+        }
+        sent
+    }
+
+    /// Whether this very draft has its receipt already.
+    pub fn is_sent(&self) -> bool {
+        let id = self.draft.with(|draft| draft.id.clone());
+        self.sent().is_some_and(|(outgoing, _)| outgoing.id == id)
+    }
+
     /// What was sent of a draft and has no answer, by this tab or another.
     pub(super) fn pending_of(&self, id: &str) -> Option<Outgoing> {
-        let kept = || kept(PENDING_KEY, clock::now());
-        let pending = self.pending.get_untracked().or_else(kept);
+        let pending = self.pending.get_untracked().or_else(kept_pending);
         pending.filter(|pending| pending.id == id)
     }
 
@@ -23,7 +55,7 @@ impl Drafting {
     }
 
     pub(super) fn keep_pending(&self, outgoing: Outgoing) {
-        self.keep_text(PENDING_KEY, &outgoing);
+        keep(self.place.get_untracked(), PENDING_KEY, &outgoing);
         self.pending.set(Some(outgoing));
     }
 
@@ -41,34 +73,41 @@ impl Drafting {
             receipt: Some(receipt),
             ..outgoing
         };
-        self.keep_text(SENT_KEY, &outgoing);
+        keep_sent(self.place.get_untracked(), &outgoing);
         self.sent.set(Some(outgoing));
     }
 
-    /// Keeps both in another place than before.
+    /// Keeps all of it in another place than before.
     pub(super) fn move_outgoing(&self, left: Place) {
-        for (key, outgoing) in [(PENDING_KEY, self.pending), (SENT_KEY, self.sent)] {
-            if let Some(outgoing) = outgoing.get_untracked() {
-                self.keep_text(key, &outgoing);
-                forget(left, key);
+        let place = self.place.get_untracked();
+        if let Some(pending) = self.pending.get_untracked() {
+            keep(place, PENDING_KEY, &pending);
+            forget(left, PENDING_KEY);
+        }
+        for key in SENT_KEYS {
+            if let Some(outgoing) = kept(left, key) {
+                keep_sent(place, &outgoing);
             }
+            forget(left, key);
         }
     }
 
-    /// Forgets both.
+    /// Forgets all of it.
     pub(super) fn forget_outgoing(&self) {
         for place in Place::ALL {
-            forget(place, SENT_KEY);
+            for key in SENT_KEYS {
+                forget(place, key);
+            }
         }
         self.sent.set(None);
         self.drop_pending();
     }
 
-    /// Takes up both, from this tab, else from this device.
+    /// Takes up all of it, from this tab and from this device.
     pub(super) fn restore_outgoing(&self) {
-        let now = clock::now();
-        self.sent.set(kept(SENT_KEY, now));
-        let pending = kept(PENDING_KEY, now);
+        self.sent
+            .set(all_kept().max_by_key(|outgoing| outgoing.made_at));
+        let pending = kept_pending();
         let is_this = pending
             .as_ref()
             .is_some_and(|pending| self.draft.with_untracked(|draft| draft.id == pending.id));
@@ -79,19 +118,47 @@ impl Drafting {
             Sending::Idle
         });
     }
+}
 
-    /// Keeps it where the draft is kept. A browser that keeps nothing shows it as long as the page lives.
-    fn keep_text(&self, key: &str, outgoing: &Outgoing) {
-        let place = self.place.get_untracked();
-        if let Err(error) = storage::write(place, key, &outgoing.write()) {
-            leptos::logging::warn!("what was sent is not kept: {error}");
-        }
+fn with_receipt(outgoing: Outgoing) -> Option<(Outgoing, Receipt)> {
+    let receipt = outgoing.receipt.clone()?;
+    Some((outgoing, receipt))
+}
+
+/// All that was sent and is kept, in no order.
+fn all_kept() -> impl Iterator<Item = Outgoing> {
+    let places = Place::ALL.into_iter();
+    places.flat_map(|place| {
+        SENT_KEYS
+            .into_iter()
+            .filter_map(move |key| kept(place, key))
+    })
+}
+
+/// Keeps a receipt where there is room, else in the place of the oldest.
+fn keep_sent(place: Place, outgoing: &Outgoing) {
+    // Of the same application there is one receipt, whichever tab it came to.
+    let since = |key: &&'static str| {
+        let other = kept(place, key).filter(|other| other.id != outgoing.id)?;
+        Some(other.made_at)
+    };
+    if let Some(key) = SENT_KEYS.into_iter().min_by_key(since) {
+        keep(place, key, outgoing);
     }
 }
 
-fn kept(key: &str, now: DateTime<Utc>) -> Option<Outgoing> {
-    Place::ALL.into_iter().find_map(|place| {
-        let text = storage::read(place, key).ok()??;
-        Outgoing::read(&text, now)
-    })
+/// Keeps it in a place. A browser that keeps nothing shows it as long as the page lives.
+fn keep(place: Place, key: &str, outgoing: &Outgoing) {
+    if let Err(error) = storage::write(place, key, &outgoing.write()) {
+        leptos::logging::warn!("what was sent is not kept: {error}");
+    }
+}
+
+fn kept(place: Place, key: &str) -> Option<Outgoing> {
+    Outgoing::read(&storage::read(place, key).ok()??, clock::now())
+}
+
+fn kept_pending() -> Option<Outgoing> {
+    let mut places = Place::ALL.into_iter();
+    places.find_map(|place| kept(place, PENDING_KEY))
 }

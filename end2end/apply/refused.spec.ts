@@ -1,0 +1,115 @@
+import type { Page } from "@playwright/test";
+
+import { expectAccessible } from "../support/accessibility.ts";
+import { expect, test } from "../support/apply.ts";
+import { heading, school } from "../support/content.ts";
+import { changeData } from "../support/data.ts";
+import { draftAt, kept, saved } from "../support/drafts.ts";
+import { expectNoSidewaysScroll } from "../support/layout.ts";
+import { json, problem, receipt, serviceAnswers } from "../support/service.ts";
+
+const SEND = "Envoyer ma candidature";
+const RECEIVED = json(201, receipt);
+const review = "/candidater/verifier/";
+
+/** Refuses answers, each with the service's words. */
+const refuses = (...problems: { field: string; detail: string }[]) =>
+  json(422, problem("a-corriger", { problems: problems.map((problem) => ({ kind: "email", ...problem })) }));
+const EMAIL = { field: "email", detail: "Adresse e-mail : cette adresse ne reçoit rien" };
+const FIRST_NAME = { field: "prenom", detail: "Prénom : écrivez-le en lettres latines" };
+
+/** What the service said instead of a receipt. */
+const said = (page: Page) => page.getByRole("alert").filter({ hasText: "Des réponses sont à revoir avant l’envoi." });
+
+test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
+
+const refusals: [what: string, answer: ReturnType<typeof json>, said: string, way: string | null][] = [
+  ["no session takes it", json(409, problem("session-fermee", { reason: "full" })), "L’école ne prend plus de candidature pour ce choix.", "Choisir un autre campus"],
+  ["answers are to be mended", refuses(EMAIL), "Des réponses sont à revoir avant l’envoi.", EMAIL.detail],
+  ["the site is another by now", json(409, problem("recharger")), "Le site a changé depuis votre arrivée.", "Recharger la page"],
+  ["too many came from here", json(429, problem("trop-de-demandes"), { "retry-after": "600" }), "Réessayez dans 10 minutes.", null],
+  ["other answers came first", json(409, problem("deja-envoyee", { receipt })), "Pour corriger, donnez votre référence à l’école.", null],
+  ["the service can make nothing of it", json(400, problem("illisible")), "réessayer n’y changera rien", null],
+];
+for (const [what, answer, said, way] of refusals) {
+  test(`where ${what}, the page says so and the answers stay`, async ({ page, applicant, allow }) => {
+    allow(/status of 4\d\d/);
+    await serviceAnswers(page, answer);
+    await page.goto(review);
+    await applicant.button(SEND).click();
+    const alert = page.getByRole("alert").filter({ hasText: said });
+    await expect(alert).toBeVisible();
+    if (way) await expect(alert.getByRole("link", { name: way }).or(alert.getByRole("button", { name: way }))).toBeVisible();
+    expect((await kept(page)).draft.first_name).toBe("Nino");
+    await expectAccessible(page);
+  });
+}
+
+test("where a session takes no applications, there is no button, and the dossier can be kept", { tag: "@phone" }, async ({ page, applicant }) => {
+  await serviceAnswers(page, RECEIVED);
+  await changeData(page, "sessions", ({ sessions }) => sessions.forEach((session: any) => session.offers.forEach((offer: any) => (offer.state = "closed"))));
+  await page.goto(review);
+  await expect(page.getByText("Les candidatures sont fermées pour ce parcours sur ce campus.")).toBeVisible();
+  await expect(applicant.button(SEND)).toBeHidden();
+  await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
+  await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+});
+
+test("what the service refuses stands at its question, until the answer is another", async ({ page, applicant, allow }) => {
+  allow(/status of 422/);
+  await serviceAnswers(page, refuses(FIRST_NAME, EMAIL), RECEIVED);
+  await page.goto(review);
+  await applicant.button(SEND).click();
+  await said(page).getByRole("link", { name: EMAIL.detail }).click();
+
+  const summary = page.getByRole("alert").filter({ hasText: "Une réponse est à corriger" });
+  await expect(summary).toBeFocused();
+  await expect(page).toHaveTitle(`Erreur : ${heading("contact")} – ${school}`);
+  await expect(applicant.field("Adresse e-mail")).toHaveAttribute("aria-invalid", "true");
+  await expect(applicant.field("Adresse e-mail")).toHaveAccessibleDescription(new RegExp(EMAIL.detail));
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await summary.getByRole("link", { name: EMAIL.detail }).click();
+  await expect(applicant.field("Adresse e-mail")).toBeFocused();
+
+  await applicant.gives({ write: { "Adresse e-mail": "nino.martin@exemple.fr" } });
+  await applicant.continues();
+  await applicant.sees("verifier");
+  // What it said of another question still holds.
+  await expect(said(page).getByRole("link")).toHaveText([FIRST_NAME.detail]);
+  await page.goBack();
+  await applicant.sees("contact");
+  await expect(page.getByText(EMAIL.detail)).toBeHidden();
+  await page.goForward();
+
+  await said(page).getByRole("link", { name: FIRST_NAME.detail }).click();
+  await applicant.gives({ write: { Prénom: "Nina" } });
+  await applicant.continues();
+  await expect(said(page)).toBeHidden();
+  await applicant.sends();
+});
+
+test("who thinks that an answer is right is not held up by it, and is told again at the next attempt", { tag: "@phone" }, async ({ page, applicant, allow }) => {
+  allow(/status of 422/);
+  await serviceAnswers(page, refuses(EMAIL));
+  await page.goto(review);
+  await applicant.button(SEND).click();
+  await said(page).getByRole("link", { name: EMAIL.detail }).click();
+  await applicant.continues();
+  await applicant.sees("verifier");
+  await expect(said(page)).toBeVisible();
+
+  await page.reload();
+  await applicant.button(SEND).click();
+  await said(page).getByRole("link", { name: EMAIL.detail }).click();
+  await expect(page.getByRole("alert").filter({ hasText: EMAIL.detail })).toBeFocused();
+});
+
+test("an answer that is refused without a word is named all the same", { tag: "@phone" }, async ({ page, applicant, allow }) => {
+  allow(/status of 422/);
+  await serviceAnswers(page, json(422, problem("a-corriger", { problems: [{ field: "email" }] })));
+  await page.goto(review);
+  await applicant.button(SEND).click();
+  await said(page).getByRole("link", { name: "Adresse e-mail : vérifiez cette réponse" }).click();
+  await expect(applicant.field("Adresse e-mail")).toHaveAttribute("aria-invalid", "true");
+});

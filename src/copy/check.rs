@@ -4,6 +4,7 @@ mod fault;
 mod reason;
 mod report;
 mod shape;
+mod slip;
 mod unknown;
 
 pub use fault::fault;

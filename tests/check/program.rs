@@ -74,4 +74,8 @@ fn every_build_of_the_site_runs_it_first() {
     let trunk = include_str!("../../Trunk.toml");
     let hook = "stage = \"pre_build\"\ncommand = \"bash\"\ncommand_arguments = [\"script/check\", \"--brief\"]";
     assert!(trunk.contains(hook));
+    let site = include_str!("../../script/site");
+    let check = site.find("script/check --brief --data \"$from/data\"");
+    let copied = site.find("cp -R target/unwritten");
+    assert!(check.is_some() && check < copied, "{site}");
 }

@@ -95,6 +95,20 @@ fn a_campus_is_added() {
 }
 
 #[test]
+fn what_lacks_is_completed() {
+    assert!(!support::catalogue().site.legal.may_collect());
+    let legal = after(&["Compléter ce qui manque"]).site.legal;
+    assert!(legal.may_collect());
+    assert_eq!(legal.retention_months, Some(12));
+}
+
+#[test]
+fn a_date_is_changed() {
+    let session = &after(&["Changer une date"]).sessions.list[0];
+    assert_eq!(session.last_call(), at("2026-12-05T22:59:59Z"));
+}
+
+#[test]
 fn contacts_are_changed() {
     let catalogue = after(&["Changer de coordonnées"]);
     let email = catalogue.site.email.as_ref().map(ToString::to_string);

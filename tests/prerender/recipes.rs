@@ -176,6 +176,25 @@ fn a_campus_that_is_added_is_seen() {
 }
 
 #[test]
+fn what_was_lacking_is_seen_where_applications_are_received() {
+    let change = Change::by(&["Compléter ce qui manque"]);
+    for said in ["Association Exemple", "droits@exemple.fr", "12 mois"] {
+        change.shows(&Route::Privacy, said);
+    }
+    change.hides(&Route::Apply(ApplyRoute::Start), "Démonstration");
+}
+
+#[test]
+fn a_date_that_is_changed_is_seen() {
+    let change = Change::by(&["Changer une date"]);
+    let deadline = "Date limite de candidature : 5 décembre 2026 à 23 h 59, heure de Paris.";
+    for route in [Route::Home, campus("niort"), Route::Tracks] {
+        change.shows(&route, deadline);
+        change.hides(&route, "Date limite de candidature : à venir.");
+    }
+}
+
+#[test]
 fn contacts_that_are_changed_are_seen() {
     let change = Change::by(&["Changer de coordonnées"]);
     for contact in ["contact@exemple.fr", "05 49 00 00 00"] {

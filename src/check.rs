@@ -3,7 +3,9 @@
 //! The files are read by the very code of the site. What is found is said in French by [`crate::copy::check`], to
 //! somebody who edits the files and is no developer.
 
+mod offset;
 mod places;
+mod slip;
 mod unknown;
 mod wording;
 
@@ -12,10 +14,14 @@ use std::io;
 use chrono::NaiveDate;
 
 pub use places::Place;
+pub use slip::Slip;
 pub use unknown::{Rank, Unknown, What, Who};
 pub use wording::Warning;
 
-use crate::data::{At, File, Files, LoadError, Reason, decode};
+use crate::{
+    data::{At, File, Files, LoadError, Reason, decode},
+    typography::Fault,
+};
 use places::Places;
 
 /// All that was found.
@@ -49,15 +55,23 @@ pub enum Wrong {
     Unreadable(io::ErrorKind),
     /// The site refuses it.
     Refused(Reason),
+    /// The site refuses it as no JSON, and what was meant is likely this.
+    Slipped(Slip),
     /// An object has this field twice: the site would read the second one and say nothing of the first.
     Repeated(String),
+    /// An instant that is not on Paris's clocks, where pages would show another hour than the one written; the same hour there.
+    Offset(String),
 }
 
 impl Report {
-    /// Whether the site can be built; where `is_strict`, whether it can open: nothing is unknown that has to be known.
+    /// Whether the site can be built; where `is_strict`, whether it can open: nothing is unknown that has to be known, nor is
+    /// anything written in the place of what is still to come.
     pub fn passes(&self, is_strict: bool) -> bool {
         let is_needed = |unknown: &Unknown| unknown.what.rank() != Rank::Welcome;
-        self.errors.is_empty() && !(is_strict && self.unknowns.iter().any(is_needed))
+        let is_to_come = |warning: &Warning| matches!(warning.fault, Fault::Placeholder { .. });
+        let can_open =
+            || !self.unknowns.iter().any(is_needed) && !self.warnings.iter().any(is_to_come);
+        self.errors.is_empty() && (!is_strict || can_open())
     }
 }
 
@@ -98,9 +112,15 @@ pub fn check(mut read: impl FnMut(File) -> io::Result<String>, today: NaiveDate)
     }
     for (file, places) in &places {
         report.errors.extend(repeated(*file, places));
+        report.errors.extend(offset::errors(*file, places));
         report.warnings.extend(wording::warnings(*file, places));
     }
     report.errors.sort_by_key(|error| (error.file, error.place));
+    // A blank text is no address, either: that is said once.
+    let is_blank = |error: &Error| error.wrong == Wrong::Refused(Reason::Blank);
+    report.errors.dedup_by(|later, error| {
+        is_blank(error) && (later.file, &later.at) == (error.file, &error.at)
+    });
     if let (Ok(catalogue), true) = (&decoded, report.errors.is_empty()) {
         report.unknowns = unknown::unknowns(catalogue, today, &places_of);
     }
@@ -110,11 +130,12 @@ pub fn check(mut read: impl FnMut(File) -> io::Result<String>, today: NaiveDate)
 fn refused_at(error: &LoadError, places: Option<&Places>) -> Error {
     let LoadError { file, at, reason } = error.clone();
     let place = places.and_then(|places| places.of_error(&at, &reason));
+    let slip = places.and_then(|places| places.slip.clone());
     Error {
         file,
         at,
         place,
-        wrong: Wrong::Refused(reason),
+        wrong: slip.map_or(Wrong::Refused(reason), Wrong::Slipped),
     }
 }
 

@@ -67,6 +67,12 @@ pub fn write(dist: &Path, now: DateTime<Utc>) -> Result<usize, PrerenderError> {
     Ok(routes.len())
 }
 
+/// What stands in a page's body, as it is written to be read from `now` on.
+pub fn body(route: &Route, catalogue: &Arc<Catalogue>, now: DateTime<Utc>) -> String {
+    render::prepare();
+    render::body(Some(route), catalogue, now)
+}
+
 fn catalogue(dist: &Path) -> Result<Catalogue, PrerenderError> {
     let data = dist.join("data");
     let files = Files::gather(|file| error::read(&data.join(file.name())))?;

@@ -91,6 +91,11 @@ pub enum Fault {
     },
 }
 
+/// Where a text is nothing but what stands for one that is still to come.
+pub fn unwritten(text: &str) -> Option<Fault> {
+    words::alone(text)
+}
+
 /// Every fault of a text, rule by rule; none in a text without letters.
 pub fn check(text: &str) -> Vec<Fault> {
     let text = without_addresses(text);

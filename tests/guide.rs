@@ -1,4 +1,5 @@
-//! The guide for editors, `docs/contenu.md`: its recipes are carried out as they are written.
+//! The guide for editors, `docs/contenu.md`: its recipes are carried out as they are written. That their effect is seen on
+//! the pages is held by `tests/prerender/recipes.rs`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -13,7 +14,7 @@ use std::{collections::BTreeSet, path::Path};
 
 use fabnum::{
     copy,
-    data::{self, File, Files},
+    data::File,
     domain::{
         catalogue::Catalogue,
         fact::Fact,
@@ -25,84 +26,11 @@ use fabnum::{
     typography,
 };
 use serde_json::Value;
-use support::{at, files, now, shipped, slug};
-
-const GUIDE: &str = include_str!("../docs/contenu.md");
-
-/// What a recipe does to a file.
-struct Edit<'g> {
-    file: File,
-    /// As `script/check` shows it.
-    place: &'g str,
-    /// Whether it becomes the last of a list; else it stands for what is there.
-    is_added: bool,
-    value: Value,
-}
-
-/// The text under a recipe's heading.
-fn recipe(title: &str) -> &'static str {
-    let heading = format!("\n### {title}\n");
-    let (_, rest) = GUIDE
-        .split_once(&heading)
-        .unwrap_or_else(|| panic!("the guide has no recipe {title:?}"));
-    rest.split("\n### ").next().unwrap()
-}
-
-/// What a recipe says to do: a sentence that names the file and the place, then the lines to write.
-fn edits(title: &str) -> Vec<Edit<'static>> {
-    let mut parts = recipe(title).split("```");
-    let mut edits = Vec::new();
-    while let (Some(said), Some(json)) = (parts.next(), parts.next()) {
-        let sentence = said.trim().lines().last().unwrap();
-        let named: Vec<&str> = sentence.split('`').skip(1).step_by(2).collect();
-        let [name, place] = named[..] else {
-            panic!("{title}: {sentence:?} names no file and place");
-        };
-        let is_added = sentence.contains("à la fin de") && sentence.contains("ajoutez");
-        let is_replaced = sentence.contains("à la place de") && sentence.contains("écrivez");
-        assert!(is_added != is_replaced, "{title}: {sentence:?}");
-        edits.push(Edit {
-            file: *File::ALL.iter().find(|file| file.name() == name).unwrap(),
-            place,
-            is_added,
-            value: serde_json::from_str(json.strip_prefix("json").unwrap()).unwrap(),
-        });
-    }
-    edits
-}
-
-/// The files once a recipe has been carried out on them.
-fn carry_out(title: &str, files: &mut Files) {
-    let edits = edits(title);
-    assert!(!edits.is_empty(), "{title} changes nothing");
-    for edit in edits {
-        let text = files.text_mut(edit.file);
-        let mut whole: Value = serde_json::from_str(text).unwrap();
-        let pointer = edit
-            .place
-            .replace('[', ".")
-            .replace(']', "")
-            .replace('.', "/");
-        let place = whole
-            .pointer_mut(&format!("/{pointer}"))
-            .unwrap_or_else(|| panic!("{title}: there is no {}", edit.place));
-        if edit.is_added {
-            place.as_array_mut().unwrap().push(edit.value);
-        } else {
-            *place = edit.value;
-        }
-        *text = whole.to_string();
-    }
-}
-
-/// The content once recipes have been carried out, one after the other.
-fn after(titles: &[&str]) -> Catalogue {
-    let mut files = files();
-    for title in titles {
-        carry_out(title, &mut files);
-    }
-    data::decode(&files).unwrap_or_else(|errors| panic!("{titles:?}: {errors}"))
-}
+use support::{
+    at,
+    guide::{GUIDE, after, recipe, titles},
+    now, shipped, slug,
+};
 
 /// What is said of the applications now.
 fn said(catalogue: &Catalogue) -> String {
@@ -131,10 +59,12 @@ fn a_track_is_said_to_be_full() {
     let catalogue = after(&["Dire qu’un parcours est complet sur un campus"]);
     let session = &catalogue.sessions.list[0];
     assert_eq!(session.offers[0].state, OfferState::Full);
-    assert_eq!(
-        session.status_of(&session.offers[0], now()),
-        Some(Status::Full)
-    );
+    let mut statuses = session
+        .offers
+        .iter()
+        .map(|offer| session.status_of(offer, now()));
+    assert_eq!(statuses.next(), Some(Some(Status::Full)));
+    assert!(statuses.all(|status| status == Some(Status::Open)));
 }
 
 #[test]
@@ -162,6 +92,20 @@ fn a_campus_is_added() {
     };
     let intake = catalogue.sessions.intake(&wanted, now());
     assert_eq!(intake.status(), Some(Status::Open));
+}
+
+#[test]
+fn what_lacks_is_completed() {
+    assert!(!support::catalogue().site.legal.may_collect());
+    let legal = after(&["Compléter ce qui manque"]).site.legal;
+    assert!(legal.may_collect());
+    assert_eq!(legal.retention_months, Some(12));
+}
+
+#[test]
+fn a_date_is_changed() {
+    let session = &after(&["Changer une date"]).sessions.list[0];
+    assert_eq!(session.last_call(), at("2026-12-05T22:59:59Z"));
 }
 
 #[test]
@@ -194,16 +138,10 @@ fn what_one_is_told_to_run_is_there() {
 
 #[test]
 fn every_recipe_is_carried_out_here() {
-    let (_, recipes) = GUIDE.split_once("\n## Recettes\n").unwrap();
-    let titles: Vec<&str> = recipes
-        .lines()
-        .filter_map(|line| line.strip_prefix("### "))
-        .collect();
     let tested = include_str!("guide.rs");
-    for title in &titles {
+    for title in titles() {
         assert!(tested.contains(&format!("\"{title}\"")), "{title}");
     }
-    assert_eq!(titles.len(), 8);
 }
 
 /// Every name of a field under a value.

@@ -72,6 +72,14 @@ fn each_answer_of_the_service_has_its_meaning() {
             problem("session-fermee", json!({ "reason": "full" })),
             Reply::Closed,
         ),
+        (
+            409,
+            problem(
+                "session-fermee",
+                json!({ "reason": "all_closed", "detail": "Fermé depuis hier." }),
+            ),
+            Reply::AllClosed("Fermé depuis hier.".into()),
+        ),
         (409, problem("recharger", none.clone()), Reply::Reload),
         (422, problem("hors-parcours", none.clone()), Reply::Reload),
         (

@@ -25,6 +25,7 @@ test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
 
 const refusals: [what: string, answer: ReturnType<typeof json>, said: string, way: string | null][] = [
   ["no session takes it", json(409, problem("session-fermee", { reason: "full" })), "L’école ne prend plus de candidature pour ce choix.", "Choisir un autre campus"],
+  ["the school has closed all", json(409, problem("session-fermee", { reason: "all_closed", detail: "Les candidatures sont fermées depuis hier." })), "Les candidatures sont fermées depuis hier.", null],
   ["answers are to be mended", refuses(EMAIL), "Des réponses sont à revoir avant l’envoi.", EMAIL.detail],
   ["the site is another by now", json(409, problem("recharger")), "Le site a changé depuis votre arrivée.", "Recharger la page"],
   ["too many came from here", json(429, problem("trop-de-demandes"), { "retry-after": "600" }), "Réessayez dans 10 minutes.", null],

@@ -3,13 +3,13 @@
 use std::{
     fs,
     io::{self, Write},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
 };
 
 use chrono::{DateTime, Utc};
 use clap::Parser;
-use fabnum::{check, clock, copy, domain::paris};
+use fabnum::{check, clock, copy, data::File, domain::paris};
 
 /// Vérifie le contenu de l’école : les erreurs, ce qui est à mieux écrire, ce qui reste à demander.
 #[derive(Parser)]
@@ -29,6 +29,21 @@ struct Arguments {
     now: Option<DateTime<Utc>>,
 }
 
+/// The files of the folder that the site does not read, in their order. A folder that cannot be listed lacks all that it does
+/// read, which the report says.
+fn strangers(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let names = files.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let is_read = |name: &String| File::ALL.iter().any(|file| file.name() == name);
+    let mut names: Vec<String> = names
+        // Those are the system's own.
+        .filter(|name| !is_read(name) && !name.starts_with('.'))
+        .collect();
+    names.sort();
+    names
+}
+
 fn main() -> ExitCode {
     let Arguments {
         data,
@@ -43,6 +58,12 @@ fn main() -> ExitCode {
     } else {
         copy::check::report(&report, &data.display().to_string())
     };
+    let lines: Vec<String> = strangers(&data)
+        .iter()
+        .map(|name| copy::check::stranger(name))
+        .chain([said])
+        .collect();
+    let said = lines.join("\n");
     if report.passes(strict) {
         // Who reads only the beginning, as through `head`, closes the rest: that is no failure of the content.
         match writeln!(io::stdout(), "{said}") {

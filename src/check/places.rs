@@ -9,6 +9,7 @@ use jsonc_parser::{
     parse_to_ast,
 };
 
+use super::slip::Slip;
 use crate::data::{At, Misfit, Reason};
 
 /// A place in a text as editors count: from 1, columns in characters.
@@ -48,10 +49,10 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The place of a byte of a line, both counted from 1.
-    fn place_in(&self, line: usize, byte: usize) -> Place {
+    /// The byte of a line, both counted from 1.
+    fn byte(&self, line: usize, byte: usize) -> usize {
         let start = self.starts.get(line.saturating_sub(1));
-        self.place(start.map_or(0, |start| start + byte.saturating_sub(1)))
+        start.map_or(0, |start| start + byte.saturating_sub(1))
     }
 }
 
@@ -71,6 +72,8 @@ pub(super) struct Places {
     names: BTreeMap<At, Place>,
     /// Where reading the file as JSON stops.
     stop: Option<Place>,
+    /// What was likely meant there.
+    pub(super) slip: Option<Slip>,
     /// The fields that an object has a second time.
     pub(super) repeated: Vec<(At, String, Place)>,
     /// Every text, in the order of the file.
@@ -84,7 +87,10 @@ impl Places {
         let lines = Lines::of(text);
         let mut places = Self::default();
         if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
-            places.stop = Some(lines.place_in(error.line(), error.column()));
+            let stop = text.floor_char_boundary(lines.byte(error.line(), error.column()));
+            let slip = Slip::of(text, stop, &error.to_string());
+            let (slip, stop) = slip.map_or((None, stop), |(slip, at)| (Some(slip), at));
+            (places.slip, places.stop) = (slip, Some(lines.place(stop)));
             return places;
         }
         // What serde has taken as JSON, this takes, too: it is the more lenient of the two.

@@ -4,11 +4,12 @@ mod fault;
 mod reason;
 mod report;
 mod shape;
+mod slip;
 mod unknown;
 
 pub use fault::fault;
 pub use reason::{Said, wrong};
-pub use report::{brief, report};
+pub use report::{brief, report, stranger};
 pub use unknown::{ask, rank, who};
 
 /// Where nothing is wrong, and the site was to open.

@@ -46,6 +46,7 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
             ];
         }
         Reply::Refused(_) => "Des réponses sont à revoir avant l’envoi. Rien n’est parti.",
+        Reply::AllClosed(said) => return vec![said.clone()],
         Reply::Closed => {
             "L’école ne prend plus de candidature pour ce choix. Vos réponses sont gardées."
         }

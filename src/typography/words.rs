@@ -8,7 +8,7 @@ const LIGATURES: [&str; 14] = [
     "oesoph", "oeuf", "oeuvr", "soeur", "voeu",
 ];
 /// What is written in the place of a text which is still to come.
-const PLACEHOLDERS: [&str; 11] = [
+const PLACEHOLDERS: [&str; 13] = [
     "lorem",
     "ipsum",
     "todo",
@@ -20,7 +20,19 @@ const PLACEHOLDERS: [&str; 11] = [
     "à compléter",
     "à remplir",
     "à préciser",
+    "à définir",
+    "à renseigner",
 ];
+
+/// What stands for a text which is still to come, where it is all that there is: `null` is what is written for it, but in
+/// quotation marks.
+const ALONE: [&str; 8] = ["null", "...", "…", "?", "??", "???", "-", "—"];
+
+/// What stands in the place of a whole text.
+pub(super) fn alone(text: &str) -> Option<Fault> {
+    let found = ALONE.into_iter().find(|alone| *alone == text.trim())?;
+    Some(Fault::Placeholder { found })
+}
 
 pub(super) fn faults(text: &str) -> Vec<Fault> {
     let text = text.to_lowercase();

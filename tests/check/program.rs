@@ -70,8 +70,37 @@ fn a_folder_that_is_not_there_is_said_to_lack_every_file() {
 }
 
 #[test]
+fn a_file_that_the_site_does_not_read_is_named_with_what_it_may_be() {
+    let folder = folder(None);
+    let path = |name: &str| folder.path().join(name);
+    fs::rename(path("campuses.json"), path("Campuses.json.txt")).unwrap();
+    fs::write(path("notes.txt"), "").unwrap();
+    fs::write(path(".DS_Store"), "").unwrap();
+    for options in [&[][..], &["--brief"]] {
+        let output = run(folder.path(), options);
+        let said = String::from_utf8(output.stderr)
+            .unwrap()
+            .replace('\u{a0}', " ");
+        let strange: Vec<&str> = said.lines().take(2).collect();
+        assert_eq!(
+            strange,
+            [
+                "Le site ne lit pas le fichier « Campuses.json.txt ». Effacez-le, ou nommez-le campuses.json.",
+                "Le site ne lit pas le fichier « notes.txt ». Effacez-le."
+            ]
+        );
+        assert!(said.contains("Ce fichier manque."), "{said}");
+        assert!(!said.contains("DS_Store"), "{said}");
+    }
+}
+
+#[test]
 fn every_build_of_the_site_runs_it_first() {
     let trunk = include_str!("../../Trunk.toml");
     let hook = "stage = \"pre_build\"\ncommand = \"bash\"\ncommand_arguments = [\"script/check\", \"--brief\"]";
     assert!(trunk.contains(hook));
+    let site = include_str!("../../script/site");
+    let check = site.find("script/check --brief --data \"$from/data\"");
+    let copied = site.find("cp -R target/unwritten");
+    assert!(check.is_some() && check < copied, "{site}");
 }

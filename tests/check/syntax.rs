@@ -5,17 +5,59 @@ use super::*;
 #[test]
 fn what_is_no_json_says_where_and_what_is_likely_missing() {
     let table = [
-        ("{\n  \"a\": 1\n  \"b\": 2\n}", (3, 3), "une virgule"),
+        // The comma lacks at the end of the line before the one that cannot follow.
+        ("{\n  \"a\": 1\n  \"b\": 2\n}", (2, 9), "une virgule"),
+        ("{ \"a\": 1 \"b\": 2 }", (1, 9), "une virgule"),
         ("{\n  \"a\": 1,\n}", (3, 1), "virgule de trop"),
         ("{\n  \"a\" 1\n}", (2, 7), "deux points"),
         ("{\n  \"a\": [1, 2", (2, 12), "s’arrête trop tôt"),
         ("{\n  a: 1\n}", (2, 3), "guillemets droits"),
-        ("{\n  \"é\": \"une\nligne\"\n}", (3, 1), "aller à la ligne"),
+        ("{\n  \"é\": \"une\nligne\"\n}", (2, 12), "aller à la ligne"),
         ("{ \"a\": \"\\p\" }", (1, 10), "ne peut pas être écrit seul"),
         ("{}\n{}", (2, 1), "après la fin"),
+        (
+            "{ 'a': 1 }",
+            (1, 3),
+            "Le signe ' n’est pas un guillemet droit",
+        ),
         ("{ \"a\": }", (1, 8), "manque une valeur"),
-        ("{ 'a': 1 }", (1, 3), "guillemets droits"),
-        ("{ \"a\": 01 }", (1, 9), "n’est pas écrit comme il faut"),
+        (
+            "{ \"a\": “é” }",
+            (1, 8),
+            "Le signe “ n’est pas un guillemet droit",
+        ),
+        (
+            "{ \"a\": « é » }",
+            (1, 8),
+            "Le signe « n’est pas un guillemet droit",
+        ),
+        (
+            "{\n  “a\": 1\n}",
+            (2, 3),
+            "Le signe “ n’est pas un guillemet droit",
+        ),
+        (
+            "{\r\n  \"a\": \"é”,\r\n  \"b\": 1\r\n}",
+            (2, 10),
+            "Le signe ” n’est pas un guillemet droit",
+        ),
+        (
+            "{ \"a\": \"un \"é\" deux\" }",
+            (1, 12),
+            "fermé le texte trop tôt",
+        ),
+        ("{ \"a\": \"un\tdeux\" }", (1, 11), "tabulation"),
+        ("{ \"a\": Null }", (1, 8), "Écrivez null, sans guillemets"),
+        ("{ \"a\": nul }", (1, 8), "Écrivez null, sans guillemets"),
+        ("{ \"a\": oui }", (1, 8), "Écrivez true, sans guillemets"),
+        (
+            "{ \"a\": nom@exemple.fr }",
+            (1, 8),
+            "« nom@exemple.fr » n’est pas entre guillemets",
+        ),
+        ("{ \"a\": 0549000000 }", (1, 8), "ne commence pas par 0"),
+        ("{ \"a\": 1 // à demander\n}", (1, 10), "commentaire"),
+        ("{ \"a\": 1. }", (1, 10), "n’est pas écrit comme il faut"),
     ];
     for (text, (line, column), words) in table {
         let report = checked_with(File::Campuses, text);

@@ -56,6 +56,29 @@ fn a_text_that_could_be_better_is_shown_with_its_place() {
     }
 }
 
+#[test]
+fn what_stands_for_a_text_to_come_is_shown_and_does_not_open() {
+    for text in ["null", "...", "?", "Tarif à définir"] {
+        let tracks = replaced(
+            File::Tracks,
+            r#""fees": null"#,
+            &format!("\"fees\": \"{text}\""),
+        );
+        let report = checked_with(File::Tracks, tracks);
+        let found = report.warnings.iter().find(|warning| {
+            matches!(warning.fault, Fault::Placeholder { .. })
+                && warning.at.to_string() == "shared.fees"
+        });
+        assert!(found.is_some(), "{text}: {:?}", report.warnings);
+        assert!(report.passes(false), "{text}");
+        let alone = Report {
+            unknowns: Vec::new(),
+            ..report
+        };
+        assert!(!alone.passes(true), "{text}");
+    }
+}
+
 /// The acronyms that are not explained, with the index of their text.
 fn acronyms(texts: &[(u8, &str)]) -> Vec<(usize, String)> {
     let faults = unexplained(texts).into_iter();
@@ -76,6 +99,30 @@ fn an_acronym_is_explained_where_it_is_first_met() {
     // It is said once.
     let twice = [(1, "Un IUT"), (2, "Des IUT, un IUT"), (3, words)];
     assert_eq!(acronyms(&twice), [(0, "IUT".into())]);
+}
+
+#[test]
+fn an_acronym_is_explained_on_each_page_anew() {
+    let said = "Le sigle « SNCF » n’est pas expliqué.";
+    let mut pages = shipped(File::Pages);
+    for (page, lead) in [
+        ("home", "Le réseau des chemins de fer (SNCF)."),
+        ("pedagogy", "La SNCF."),
+    ] {
+        pages[page]["lead"] = lead.into();
+    }
+    let report = checked_with(File::Pages, pages.to_string());
+    let found: Vec<String> = report
+        .warnings
+        .iter()
+        .filter(|warning| {
+            words::fault(&warning.fault)
+                .replace('\u{a0}', " ")
+                .starts_with(said)
+        })
+        .map(|warning| warning.at.to_string())
+        .collect();
+    assert_eq!(found, ["pedagogy.lead"]);
 }
 
 #[test]

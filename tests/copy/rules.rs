@@ -155,6 +155,7 @@ fn placeholders_are_not_published() {
             "xxx",
             "TBD",
             "Adresse à compléter",
+            "Tarif à définir",
         ],
         &Fault::Placeholder { found: "" },
     );

@@ -8,6 +8,7 @@
 )]
 
 mod look;
+mod recipes;
 mod second_school;
 #[path = "../support/mod.rs"]
 mod support;

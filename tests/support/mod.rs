@@ -7,6 +7,7 @@
 
 mod content;
 mod drafts;
+pub mod guide;
 
 pub use content::{
     MINE, catalogue, changed, closing, every_route, files, session, shipped, text_of,

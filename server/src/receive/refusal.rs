@@ -42,8 +42,13 @@ pub(super) enum Refusal {
     Newer,
     /// The same draft was sent with other answers; this is the receipt of those.
     SentBefore(Receipt),
-    /// No session takes it, for this reason.
-    Closed(&'static str),
+    /// No session takes it.
+    Closed {
+        /// Why, by its name.
+        reason: &'static str,
+        /// The same in the words of the pages, the school's own among them.
+        said: String,
+    },
     /// Too many bytes.
     TooLarge,
     /// It does not say that it is JSON.
@@ -100,7 +105,7 @@ impl Refusal {
             Self::Key | Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
-            Self::Newer | Self::SentBefore(_) | Self::Closed(_) => StatusCode::CONFLICT,
+            Self::Newer | Self::SentBefore(_) | Self::Closed { .. } => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotJson => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::OffRoute | Self::Unread(_) | Self::Problems(_) => {
@@ -117,7 +122,7 @@ impl Refusal {
     fn members(&self) -> Value {
         match self {
             Self::SentBefore(receipt) => json!({ "receipt": receipt }),
-            Self::Closed(reason) => json!({ "reason": reason }),
+            Self::Closed { reason, .. } => json!({ "reason": reason }),
             Self::Unread(place) => json!({ "pointer": place }),
             Self::Problems(problems) => {
                 let problems: Vec<_> = problems.iter().map(problem).collect();

@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use fabnum::{
-    apply::{Rules, draft::Draft},
+    apply::{Rules, draft::Draft, sending::ALL_CLOSED},
+    copy,
     domain::{
         catalogue::Catalogue,
         intake::{BetweenSessions, Intake},
+        moment::Moment,
         session::Status,
     },
 };
@@ -24,15 +26,21 @@ pub(super) fn check(
         return Err(Refusal::OffRoute);
     }
     let application = draft.validate(&rules).map_err(Refusal::Problems)?;
-    match closed(&catalogue.sessions.intake(&application.wanted(), now)) {
-        Some(reason) => Err(Refusal::Closed(reason)),
+    let wanted = application.wanted();
+    let intake = catalogue.sessions.intake(&wanted, now);
+    match closed(&intake, now) {
+        Some(reason) => Err(Refusal::Closed {
+            reason,
+            said: copy::intake::outlook(&intake, &wanted, Moment::Now(now)).join(" "),
+        }),
         None => Ok(()),
     }
 }
 
 /// Why nothing can be sent now, by its name in answers; `None` where it can.
-fn closed(intake: &Intake<'_>) -> Option<&'static str> {
+fn closed(intake: &Intake<'_>, now: DateTime<Utc>) -> Option<&'static str> {
     match intake {
+        Intake::Session(session, _) if session.closing(now).is_some() => Some(ALL_CLOSED),
         Intake::Session(_, status) => match status {
             Status::Open | Status::ClosingSoon => None,
             Status::Upcoming => Some("upcoming"),
@@ -40,6 +48,7 @@ fn closed(intake: &Intake<'_>) -> Option<&'static str> {
             Status::Full => Some("full"),
             Status::Started => Some("started"),
         },
+        Intake::Between(between) if between.closing.is_some() => Some(ALL_CLOSED),
         Intake::Between(between) => match between.applications {
             BetweenSessions::Accept => None,
             BetweenSessions::Prepare => Some("between_prepare"),

@@ -219,26 +219,48 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
             }
         }
     };
-    let refused = async |reason: &str| {
+    let refused = async |reason: &str, said: &str| {
         let answer = service.post(Posting::of(&complete_draft())).await;
         assert_eq!(answer.refusal(), (409, "session-fermee"), "{reason}");
         assert_eq!(answer.body["reason"], reason);
+        let detail = answer.body["detail"].as_str().unwrap();
+        assert_eq!(
+            detail.replace('\u{a0}', " "),
+            format!("{said} Vos réponses sont gardées.")
+        );
     };
-    for state in ["full", "closed"] {
+    for (state, said) in [
+        (
+            "full",
+            "Toutes les places sont prises pour ce parcours sur ce campus.",
+        ),
+        (
+            "closed",
+            "Les candidatures sont fermées pour ce parcours sur ce campus.",
+        ),
+    ] {
         service.edit(File::Sessions, offer(state));
-        refused(state).await;
+        refused(state, said).await;
     }
     service.edit(File::Sessions, |sessions| {
         offer("open")(sessions);
         sessions["sessions"][0]["opens"] = json!("2026-11-24T09:00:00+01:00");
     });
-    refused("upcoming").await;
+    refused(
+        "upcoming",
+        "Les candidatures ouvrent le 24 novembre 2026 à 9 h 00, heure de Paris.",
+    )
+    .await;
     service.edit(File::Sessions, |sessions| {
         sessions["sessions"][0]["opens"] = Value::Null;
         let offers = sessions["sessions"][0]["offers"].as_array_mut().unwrap();
         offers.retain(|offer| offer["campus"] != "niort");
     });
-    refused("not_offered").await;
+    refused(
+        "not_offered",
+        "La prochaine session ne propose pas ce choix.",
+    )
+    .await;
     service.edit(File::Sessions, |sessions| {
         sessions["applications_closed"] =
             json!({ "since": "2026-12-01", "message": "L’école cherche une salle." });
@@ -248,17 +270,29 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
         }
     });
     service.set_time("2026-12-01T09:00:00Z");
-    refused("closed").await;
+    // In the school's own words, before the session begins and after.
+    let said = "Les candidatures sont fermées depuis le 1er décembre. L’école cherche une salle.";
+    refused("all_closed", said).await;
     service.set_time("2026-12-20T09:00:00Z");
-    refused("between_closed").await;
+    refused("all_closed", said).await;
     service.edit(File::Sessions, |sessions| {
         sessions["applications_closed"] = Value::Null;
     });
-    for between in ["prepare", "closed"] {
+    let begun = "La dernière session a commencé. La suivante n’a pas encore de date.";
+    for (between, what) in [
+        (
+            "prepare",
+            "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée.",
+        ),
+        (
+            "closed",
+            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier.",
+        ),
+    ] {
         service.edit(File::Sessions, |sessions| {
             sessions["between_sessions"] = json!(between);
         });
-        refused(&format!("between_{between}")).await;
+        refused(&format!("between_{between}"), &format!("{begun} {what}")).await;
     }
     assert_eq!(service.count().await, 0);
     service.edit(File::Sessions, |sessions| {

@@ -9,6 +9,9 @@ use crate::{
     data::shape,
 };
 
+/// Why no session takes an application, where the school has closed all of them.
+pub const ALL_CLOSED: &str = "all_closed";
+
 /// An answer to a request, as the browser hands it over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Response {
@@ -33,6 +36,8 @@ pub enum Reply {
     Refused(Problems),
     /// No session takes it now.
     Closed,
+    /// The school takes none at all now; since when and why, in its own words.
+    AllClosed(String),
     /// The draft was written by a newer build than the service's, or its rules are others: the page has to be loaded anew.
     Reload,
     /// Too many came from here; for how many seconds to wait, where that is said.
@@ -67,13 +72,15 @@ impl Reply {
             _ if matches!(status, 408 | 500 | 502..=599) => return Self::Unknown,
             _ => return Self::NoService,
         };
-        let kind = body.get("type").and_then(Value::as_str).unwrap_or_default();
-        match (status, kind) {
+        match (status, text_at(&body, "type")) {
             (200 | 201, _) => receipt(&body).map_or(Self::Unknown, Self::Received),
             (409, "/problemes/deja-envoyee") => body
                 .get("receipt")
                 .and_then(receipt)
                 .map_or(Self::Unknown, Self::ReceivedOther),
+            (409, "/problemes/session-fermee") if text_at(&body, "reason") == ALL_CLOSED => {
+                Self::AllClosed(text_at(&body, "detail").into())
+            }
             (409, "/problemes/session-fermee") => Self::Closed,
             (409, "/problemes/recharger") | (422, "/problemes/hors-parcours") => Self::Reload,
             (422, _) => Self::Refused(problems(&body)),
@@ -84,6 +91,10 @@ impl Reply {
             _ => Self::Unusable,
         }
     }
+}
+
+fn text_at<'v>(body: &'v Value, name: &str) -> &'v str {
+    body.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 fn receipt(value: &Value) -> Option<Receipt> {

@@ -2,8 +2,12 @@
 
 use std::io;
 
-use super::shape;
-use crate::{check::Wrong, data::Reason};
+use super::{shape, slip};
+use crate::{
+    check::Wrong,
+    data::Reason,
+    domain::{slug::Slug, text::fold},
+};
 
 /// An error in two sentences.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +32,11 @@ pub fn wrong(wrong: &Wrong) -> Said {
     match wrong {
         Wrong::Unreadable(kind) => unreadable(*kind),
         Wrong::Refused(reason) => refused(reason),
+        Wrong::Slipped(slip) => slip::slip(slip),
+        Wrong::Offset(meant) => Said::new(
+            "Ce décalage n’est pas celui de Paris ce jour-là\u{a0}: le site montrerait une autre heure.",
+            format!("Écrivez {}.", quoted(meant)),
+        ),
         Wrong::Repeated(name) => Said::new(
             format!("Le champ {} est écrit deux fois ici.", quoted(name)),
             "Gardez l’un des deux, effacez l’autre.",
@@ -39,11 +48,11 @@ fn unreadable(kind: io::ErrorKind) -> Said {
     match kind {
         io::ErrorKind::NotFound => Said::new(
             "Ce fichier manque.",
-            "Remettez-le dans le dossier, sous ce nom.",
+            "Remettez-le dans le dossier, sous ce nom, en minuscules.",
         ),
         io::ErrorKind::InvalidData => Said::new(
             "Ce fichier n’est pas enregistré en UTF-8.",
-            "Enregistrez-le avec l’encodage UTF-8.",
+            "Dans l’éditeur, choisissez «\u{a0}Enregistrer avec l’encodage\u{a0}», puis UTF-8.",
         ),
         io::ErrorKind::PermissionDenied => Said::new(
             "Vous n’avez pas le droit de lire ce fichier.",
@@ -76,7 +85,10 @@ fn refused(reason: &Reason) -> Said {
         Reason::NoEntry => Said::new("Cette liste est vide.", "Il y faut au moins une entrée."),
         Reason::Slug(text) => Said::new(
             format!("{} ne peut pas servir d’adresse.", quoted(text)),
-            "Écrivez de 1 à 80 lettres de a à z, chiffres ou tirets, sans accent. Un tiret ne va ni au début ni à la fin.",
+            format!(
+                "Écrivez de 1 à 80 lettres de a à z, chiffres ou tirets, sans accent. Un tiret ne va ni au début ni à la fin.{}",
+                likely_slug(text)
+            ),
         ),
         Reason::Reserved(name) => Said::new(
             format!("{} est un nom que le site garde pour lui.", quoted(name)),
@@ -137,6 +149,17 @@ fn refused(reason: &Reason) -> Said {
     }
 }
 
+/// The nearest that can be an address, in a sentence.
+fn likely_slug(text: &str) -> String {
+    let plain = fold(text);
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    match words.join("-").parse::<Slug>() {
+        Ok(slug) => format!(" Par exemple\u{a0}: {}.", quoted(slug.as_str())),
+        Err(_) => String::new(),
+    }
+}
+
 fn dangling(kind: &str, name: &str, nearest: Option<&str>) -> Said {
     let (what, file) = match kind {
         "track" => ("parcours", "tracks.json"),
@@ -155,9 +178,11 @@ fn dangling(kind: &str, name: &str, nearest: Option<&str>) -> Said {
 
 fn order(earlier: &str, later: &str) -> &'static str {
     match (earlier, later) {
-        ("closes", _) => "les candidatures ferment avant le début de la session",
-        ("opens", _) => "les candidatures ouvrent avant de fermer, et avant le début de la session",
-        _ => "la première vient avant la seconde",
+        ("closes", _) => "les candidatures doivent fermer avant le début de la session",
+        ("opens", _) => {
+            "les candidatures doivent ouvrir avant de fermer, et avant le début de la session"
+        }
+        _ => "la première doit venir avant la seconde",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole report, as it is printed.
 
-use super::{ask, fault, rank, who, wrong};
+use super::{ask, fault, rank, reason::quoted, who, wrong};
 use crate::{
     check::{Place, Rank, Report, Unknown},
     data::{At, File},
@@ -21,6 +21,19 @@ pub fn report(report: &Report, folder: &str) -> String {
     lines.extend(unknowns(report));
     lines.push(summary(report));
     lines.join("\n")
+}
+
+/// That a file of the folder is none of the six, and which one it may be under a wrong name.
+pub fn stranger(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let mut files = File::ALL.iter().map(|file| file.name());
+    let meant = files.find(|file| lower.contains(file.trim_end_matches(".json")));
+    let otherwise = meant.map(|file| format!(", ou nommez-le {file}"));
+    format!(
+        "Le site ne lit pas le fichier {}. Effacez-le{}.",
+        quoted(name),
+        otherwise.unwrap_or_default()
+    )
 }
 
 /// What keeps the site from being built, else one line: for a build.

@@ -1,5 +1,7 @@
 //! A file that is no JSON, or a value of another shape.
 
+use chrono::NaiveDate;
+
 use super::reason::{Said, quoted};
 use crate::{
     data::{Misfit, nearest},
@@ -85,7 +87,10 @@ pub(super) fn misfit(misfit: &Misfit) -> Said {
             format!("Il manque le champ {} dans ce bloc.", quoted(field)),
             "Ajoutez-le. S’il peut être inconnu, écrivez null.",
         ),
-        Misfit::Kind { found, expected } => kind(found, expected),
+        Misfit::Kind { found, expected } => {
+            let day = (expected == A_DAY).then(|| day(found.trim_matches('"')));
+            day.flatten().unwrap_or_else(|| kind(found, expected))
+        }
         Misfit::Said(_) => Said::new(
             "Cette valeur n’est pas du bon genre.",
             "Comparez avec une ligne semblable qui marche.",
@@ -111,6 +116,40 @@ fn kind(found: &str, expected: &str) -> Said {
     Said::new(
         format!("{found}."),
         format!("Il faut {}.", needed(expected)),
+    )
+}
+
+/// What is said of a text that stands for a day: one that does not exist, or one that is written in another order.
+fn day(text: &str) -> Option<Said> {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if first.len() == 4 {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    let number = |part: &str| part.parse::<u32>().ok();
+    let (year, month, day) = (
+        number(year).filter(|year| *year > 999)?,
+        number(month)?,
+        number(day)?,
+    );
+    Some(
+        match NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day) {
+            Some(day) => Said::new(
+                format!("{} est écrit ici.", quoted(text)),
+                format!("Vouliez-vous écrire {}\u{a0}?", quoted(&day.to_string())),
+            ),
+            None => Said::new(
+                format!("{} n’est pas un jour du calendrier.", quoted(text)),
+                format!(
+                    "Écrivez l’année, le mois, puis le jour, comme {}.",
+                    quoted(A_DAY)
+                ),
+            ),
+        },
     )
 }
 

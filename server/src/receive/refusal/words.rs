@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use super::Refusal;
 
 impl Refusal {
@@ -10,7 +12,7 @@ impl Refusal {
             Self::TooSlow => "trop-lent",
             Self::Newer => "recharger",
             Self::SentBefore(_) => "deja-envoyee",
-            Self::Closed(_) => "session-fermee",
+            Self::Closed { .. } => "session-fermee",
             Self::TooLarge => "trop-long",
             Self::NotJson => "format",
             Self::OffRoute | Self::Unread(_) => "hors-parcours",
@@ -22,8 +24,12 @@ impl Refusal {
     }
 
     /// What people read: a title, and what they can do.
-    pub(super) fn words(&self) -> (&'static str, &'static str) {
-        match self {
+    pub(super) fn words(&self) -> (&'static str, Cow<'static, str>) {
+        let (title, detail) = match self {
+            Self::Closed { said, .. } => {
+                let detail = format!("{said} Vos réponses sont gardées.");
+                return ("Candidatures fermées", detail.into());
+            }
             Self::Key => (
                 "Envoi sans nom",
                 "L’en-tête Idempotency-Key doit porter l’identifiant du brouillon.",
@@ -47,10 +53,6 @@ impl Refusal {
             Self::SentBefore(_) => (
                 "Candidature déjà reçue",
                 "Cette candidature a déjà été reçue avec d’autres réponses. Pour les changer, contactez l’école avec votre référence.",
-            ),
-            Self::Closed(_) => (
-                "Session fermée",
-                "Cette session ne prend plus de candidatures. Votre brouillon est gardé\u{a0}: un autre campus en prend peut-être.",
             ),
             Self::TooLarge => (
                 "Envoi trop long",
@@ -84,6 +86,7 @@ impl Refusal {
                 "Service indisponible",
                 "La candidature n’a pas pu être enregistrée. Votre brouillon est gardé\u{a0}: essayez encore dans un instant.",
             ),
-        }
+        };
+        (title, detail.into())
     }
 }

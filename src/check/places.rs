@@ -20,6 +20,30 @@ pub struct Place {
     pub column: usize,
 }
 
+/// A slip of the hand that leaves a file no JSON, told from what stands where reading stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// A straight quote inside a text ends it too early.
+    Quote,
+    /// Two values stand on one line with no comma between them.
+    Comma,
+}
+
+impl Slip {
+    /// What is told where reading stops at that byte, for want of a comma.
+    fn of(text: &str, byte: usize) -> Option<Self> {
+        let (before, after) = text.split_at_checked(text.floor_char_boundary(byte))?;
+        let line = before.rsplit('\n').next().unwrap_or_default().trim_end();
+        // A word that no quote opens, after a text that has just been closed.
+        let is_word = after.starts_with(|c: char| c.is_alphabetic() || ",.;:!?’'«»…-".contains(c));
+        match line.trim_start() {
+            "" => None,
+            line if line.ends_with('"') && is_word => Some(Self::Quote),
+            _ => Some(Self::Comma),
+        }
+    }
+}
+
 /// A text by its lines.
 struct Lines<'t> {
     text: &'t str,
@@ -48,16 +72,18 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The place of a byte of a line, both counted from 1.
-    fn place_in(&self, line: usize, byte: usize) -> Place {
+    /// The byte of the text that is that one of a line, both counted from 1.
+    fn byte_in(&self, line: usize, byte: usize) -> usize {
         let start = self.starts.get(line.saturating_sub(1));
-        self.place(start.map_or(0, |start| start + byte.saturating_sub(1)))
+        start.map_or(0, |start| start + byte.saturating_sub(1))
     }
 }
 
 /// A text of a file.
 pub(super) struct Text {
     pub(super) at: At,
+    /// The name at the top of the file under which it stands.
+    pub(super) top: String,
     /// The place of the object that holds it.
     pub(super) holder: At,
     pub(super) place: Place,
@@ -71,6 +97,8 @@ pub(super) struct Places {
     names: BTreeMap<At, Place>,
     /// Where reading the file as JSON stops.
     stop: Option<Place>,
+    /// Why it stops there, where that can be told.
+    pub(super) slip: Option<Slip>,
     /// The fields that an object has a second time.
     pub(super) repeated: Vec<(At, String, Place)>,
     /// Every text, in the order of the file.
@@ -84,7 +112,10 @@ impl Places {
         let lines = Lines::of(text);
         let mut places = Self::default();
         if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
-            places.stop = Some(lines.place_in(error.line(), error.column()));
+            let byte = lines.byte_in(error.line(), error.column());
+            places.stop = Some(lines.place(byte));
+            let lacks_comma = error.to_string().starts_with("expected `,`");
+            places.slip = Slip::of(text, byte).filter(|_| lacks_comma);
             return places;
         }
         // What serde has taken as JSON, this takes, too: it is the more lenient of the two.
@@ -100,6 +131,7 @@ impl Places {
         match value {
             Value::StringLit(literal) => self.texts.push(Text {
                 at: at.clone(),
+                top: top(&at),
                 holder: holder.clone(),
                 place,
                 text: literal.value.clone().into_owned(),
@@ -158,4 +190,11 @@ impl Places {
             _ => self.value(at),
         }
     }
+}
+
+/// The name at the top of the file that leads to a place.
+fn top(at: &At) -> String {
+    let at = at.to_string();
+    let end = at.find(['.', '[']).unwrap_or(at.len());
+    at.get(..end).unwrap_or_default().to_owned()
 }

@@ -5,11 +5,13 @@ mod reason;
 mod report;
 mod shape;
 mod unknown;
+mod usage;
 
-pub use fault::fault;
+pub use fault::flaw;
 pub use reason::{Said, wrong};
 pub use report::{brief, report};
-pub use unknown::{ask, rank, who};
+pub use unknown::{NO_QUALIOPI, NO_SIRET, ask, rank, who};
+pub use usage::{HELP, usage};
 
 /// Where nothing is wrong, and the site was to open.
 pub const NOT_YET: &str = "Le site ne peut pas encore ouvrir\u{a0}: il manque des informations.";

@@ -19,7 +19,7 @@ pub(crate) fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
 }
 
 /// The day that a text names.
-fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     let mut parts = text.split('-');
     let mut number = |digits: usize| {
         let part = parts.next()?;

@@ -15,7 +15,34 @@ fn what_is_no_json_says_where_and_what_is_likely_missing() {
         ("{}\n{}", (2, 1), "après la fin"),
         ("{ \"a\": }", (1, 8), "manque une valeur"),
         ("{ 'a': 1 }", (1, 3), "guillemets droits"),
-        ("{ \"a\": 01 }", (1, 9), "n’est pas écrit comme il faut"),
+        ("{ \"a\": 040 }", (1, 9), "sans 0 devant"),
+        ("{ \"a\": faux }", (1, 10), "true (oui), false (non)"),
+        ("{ \"a\": vrai }", (1, 8), "true (oui), false (non)"),
+        (
+            "{\n  \"a\": \"La \"Fabrique\" du numérique\"\n}",
+            (2, 13),
+            "Un guillemet droit est dans un texte",
+        ),
+        (
+            "{\n  \"a\": [\"dit \"oui\", puis\", \"b\"]\n}",
+            (2, 15),
+            "Un guillemet droit est dans un texte",
+        ),
+        (
+            "{\n  \"a\": \"x\" \"b\": 2\n}",
+            (2, 12),
+            "Mettez la virgule juste avant cet endroit",
+        ),
+        (
+            "{\n  \"a\": 1 \"b\": 2\n}",
+            (2, 10),
+            "Mettez la virgule juste avant cet endroit",
+        ),
+        (
+            "{\n  \"a\": \"x\"\n  \"b\": 2\n}",
+            (3, 3),
+            "à la fin de la ligne d’avant",
+        ),
     ];
     for (text, (line, column), words) in table {
         let report = checked_with(File::Campuses, text);

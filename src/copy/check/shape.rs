@@ -2,12 +2,12 @@
 
 use super::reason::{Said, quoted};
 use crate::{
-    data::{Misfit, nearest},
-    domain::iso::{A_DAY, AN_INSTANT},
+    data::{Expected, Found, Misfit, nearest},
+    domain::iso::{self, A_DAY, AN_INSTANT},
 };
 
 /// What the reader of JSON says, the first words of each, and what that means.
-const SYNTAX: [(&str, &str, &str); 10] = [
+const SYNTAX: [(&str, &str, &str); 12] = [
     (
         "expected `,`",
         "Il manque une virgule, ou le signe qui ferme le bloc.",
@@ -51,7 +51,17 @@ const SYNTAX: [(&str, &str, &str); 10] = [
     (
         "expected value",
         "Il manque une valeur ici.",
-        "Écrivez un texte entre guillemets, un nombre, true, false ou null.",
+        "Écrivez un texte entre guillemets, un nombre, true (oui), false (non) ou null.",
+    ),
+    (
+        "expected ident",
+        "Ce mot n’existe pas.",
+        "Écrivez true (oui), false (non) ou null, en anglais. Un texte va entre guillemets.",
+    ),
+    (
+        "invalid number",
+        "Ce nombre n’est pas écrit comme il faut.",
+        "Écrivez-le en chiffres, sans 0 devant et sans virgule, comme 40.",
     ),
     (
         "recursion limit",
@@ -83,9 +93,9 @@ pub(super) fn misfit(misfit: &Misfit) -> Said {
         ),
         Misfit::Missing(field) => Said::new(
             format!("Il manque le champ {} dans ce bloc.", quoted(field)),
-            "Ajoutez-le. S’il peut être inconnu, écrivez null.",
+            "Ajoutez-le avec sa valeur.",
         ),
-        Misfit::Kind { found, expected } => kind(found, expected),
+        Misfit::Kind { found, expected } => kind(found, *expected),
         Misfit::Said(_) => Said::new(
             "Cette valeur n’est pas du bon genre.",
             "Comparez avec une ligne semblable qui marche.",
@@ -100,33 +110,48 @@ fn instead(name: &str, known: &[&str], list: &str) -> String {
     }
 }
 
-fn kind(found: &str, expected: &str) -> Said {
-    let found = match found {
-        "null" => "null est écrit ici, et cette valeur doit être connue".to_owned(),
-        "a list" => "Une liste entre crochets est écrite ici".to_owned(),
-        "an object" => "Un bloc entre accolades est écrit ici".to_owned(),
-        "a number" => "Un nombre est écrit ici".to_owned(),
-        value => format!("{} est écrit ici", quoted(value.trim_matches('"'))),
+fn kind(found: &Found, expected: Expected) -> Said {
+    let written = |what: String| format!("{what} est écrit ici.");
+    let wrong = match found {
+        Found::Null => "null est écrit ici, et cette valeur doit être connue.".to_owned(),
+        Found::List => "Une liste entre crochets est écrite ici.".to_owned(),
+        Found::Object => "Un bloc entre accolades est écrit ici.".to_owned(),
+        Found::Number => "Ce nombre a une virgule, un signe, ou trop de chiffres.".to_owned(),
+        Found::Whole(number) if expected == Expected::Count => format!("{number} est trop grand."),
+        Found::Whole(number) => written(number.to_string()),
+        Found::Truth(truth) => written(truth.to_string()),
+        Found::Text(text) if is_no_day(text, expected) => {
+            format!("{} n’est pas un jour du calendrier.", quoted(text))
+        }
+        Found::Text(text) => written(quoted(text)),
     };
-    Said::new(
-        format!("{found}."),
-        format!("Il faut {}.", needed(expected)),
-    )
+    Said::new(wrong, format!("Il faut {}.", needed(expected)))
 }
 
-/// What is needed, by the names that the types give to themselves.
-fn needed(expected: &str) -> String {
+/// Whether a text is written as a day, or begins with one, that no month has.
+fn is_no_day(text: &str, expected: Expected) -> bool {
+    let day = match expected {
+        Expected::Day => text,
+        Expected::Instant => text.split('T').next().unwrap_or_default(),
+        _ => return false,
+    };
+    let form = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
+    form(day) == form(A_DAY) && iso::day(day).is_none()
+}
+
+/// What is needed.
+fn needed(expected: Expected) -> String {
     match expected {
-        A_DAY => format!("une date, comme {}", quoted(A_DAY)),
-        AN_INSTANT => format!(
+        Expected::Day => format!("une date, comme {}", quoted(A_DAY)),
+        Expected::Instant => format!(
             "une date avec son heure et son décalage, comme {}",
             quoted(AN_INSTANT)
         ),
-        "a string" => "un texte entre guillemets".into(),
-        "a boolean" => "true ou false, sans guillemets".into(),
-        "u32" => "un nombre entier, sans signe ni guillemets".into(),
-        "a sequence" => "une liste entre crochets [ ]".into(),
-        _ if expected.starts_with("enum ") => "l’un des mots prévus, entre guillemets".into(),
-        _ => "un bloc entre accolades { }".into(),
+        Expected::Text => "un texte entre guillemets".into(),
+        Expected::Truth => "true (oui) ou false (non), en anglais et sans guillemets".into(),
+        Expected::Count => "un nombre entier, sans virgule, signe ni guillemets".into(),
+        Expected::List => "une liste entre crochets [ ]".into(),
+        Expected::Word => "l’un des mots prévus, entre guillemets".into(),
+        Expected::Object => "un bloc entre accolades { }".into(),
     }
 }

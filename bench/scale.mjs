@@ -1,6 +1,6 @@
 // How the site grows with its catalogue: 100, 1,000 and 10,000 sessions to come, each with every offer.
 import { execFile, spawn } from "node:child_process";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -37,8 +37,7 @@ export async function scale({ browser, runs }) {
 async function measure(browser, count, runs) {
   const dist = await mkdtemp(join(tmpdir(), "fabnum-scale-"));
   try {
-    await cp("dist", dist, { recursive: true });
-    await unwrite(dist);
+    await cp("target/unwritten", dist, { recursive: true });
     await writeFile(join(dist, "data/sessions.json"), await sessions(count));
     const { time, memory } = await timed(prerender, ["--dist", dist]);
     const host = await serve(dist);
@@ -54,23 +53,6 @@ async function measure(browser, count, runs) {
   } finally {
     await rm(dist, { recursive: true });
   }
-}
-
-/** Puts back what Trunk leaves, from a page that was written from it. */
-async function unwrite(dist) {
-  const page = await readFile(join(dist, "index.html"), "utf8");
-  const [, sheet] = page.match(/<style>(.*?)<\/style>/s);
-  const [, script] = page.match(/<script>(.*?)<\/script>/s);
-  const program = (await readdir(dist)).find((name) => /^fabnum-.*\.js$/.test(name));
-  const wasm = program.replace(".js", "_bg.wasm");
-  await writeFile(join(dist, "all.css"), sheet);
-  await writeFile(join(dist, "desk-1.css"), "");
-  await writeFile(
-    join(dist, "index.html"),
-    `<!doctype html><html><head><link rel="stylesheet" href="/all.css"/><link rel="stylesheet" href="/desk-1.css"/><script>\n${script}\n</script>` +
-      `<script type="module">import init from '/${program}'; init({ module_or_path: '/${wasm}' });</script>` +
-      `</head><body><div id="site"></div><p id="instant"></p><div id="panne" hidden></div></body></html>`,
-  );
 }
 
 async function sessions(count) {

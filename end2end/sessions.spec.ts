@@ -186,7 +186,7 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
 
 test.describe("the call for projects", { tag: "@phone" }, () => {
   const PATH = "/associations/";
-  const CLOSED = "L’appel à projet est fermé.";
+  const CLOSED = "L’appel à projets est fermé.";
 
   test("is open until the end of November", async ({ page }) => {
     await says(page, PATH, "Ouvert jusqu’à fin novembre");

@@ -3,8 +3,10 @@
 //! The files are read by the very code of the site. What is found is said in French by [`crate::copy::check`], to
 //! somebody who edits the files and is no developer.
 
+mod kind;
 mod offset;
 mod places;
+mod prose;
 mod slip;
 mod unknown;
 mod wording;
@@ -12,16 +14,14 @@ mod wording;
 use std::io;
 
 use chrono::NaiveDate;
+use serde_json::Value;
 
 pub use places::Place;
 pub use slip::Slip;
-pub use unknown::{Rank, Unknown, What, Who};
-pub use wording::Warning;
+pub use unknown::{Rank, Spot, Unknown, What, Who};
+pub use wording::{Flaw, Warning};
 
-use crate::{
-    data::{At, File, Files, LoadError, Reason, decode},
-    typography::Fault,
-};
+use crate::data::{At, File, Files, LoadError, Reason, decode};
 use places::Places;
 
 /// All that was found.
@@ -46,6 +46,8 @@ pub struct Error {
     pub place: Option<Place>,
     /// What is wrong.
     pub wrong: Wrong,
+    /// Whether it can be left unsaid instead: something is written that says nothing, and the site takes `null` there.
+    pub may_be_null: bool,
 }
 
 /// What can be wrong.
@@ -64,14 +66,10 @@ pub enum Wrong {
 }
 
 impl Report {
-    /// Whether the site can be built; where `is_strict`, whether it can open: nothing is unknown that has to be known, nor is
-    /// anything written in the place of what is still to come.
+    /// Whether the site can be built; where `is_strict`, whether it can open: nothing is unknown that has to be known.
     pub fn passes(&self, is_strict: bool) -> bool {
         let is_needed = |unknown: &Unknown| unknown.what.rank() != Rank::Welcome;
-        let is_to_come = |warning: &Warning| matches!(warning.fault, Fault::Placeholder { .. });
-        let can_open =
-            || !self.unknowns.iter().any(is_needed) && !self.warnings.iter().any(is_to_come);
-        self.errors.is_empty() && (!is_strict || can_open())
+        self.errors.is_empty() && !(is_strict && self.unknowns.iter().any(is_needed))
     }
 }
 
@@ -90,6 +88,7 @@ pub fn check(mut read: impl FnMut(File) -> io::Result<String>, today: NaiveDate)
                     at: At::root(),
                     place: None,
                     wrong: Wrong::Unreadable(error.kind()),
+                    may_be_null: false,
                 });
             }
         }
@@ -100,43 +99,70 @@ pub fn check(mut read: impl FnMut(File) -> io::Result<String>, today: NaiveDate)
         let mut places = places.iter();
         places.find_map(|(other, places)| (*other == file).then_some(places))
     };
+    let may_be_null = |file, at: &At| may_be_null(&files, file, at);
     if let Err(errors) = &decoded {
-        // A file that was not read at all has had its word.
-        let refused = errors
-            .0
-            .iter()
-            .filter(|error| !unread.contains(&error.file));
-        report
-            .errors
-            .extend(refused.map(|error| refused_at(error, places_of(error.file))));
+        for error in &errors.0 {
+            // A file that was not read at all has had its word, and so has a text that is blank.
+            let is_blank = |other: &LoadError| {
+                other.reason == Reason::Blank && (other.file, &other.at) == (error.file, &error.at)
+            };
+            let is_said = error.reason != Reason::Blank && errors.0.iter().any(is_blank);
+            if !unread.contains(&error.file) && !is_said {
+                let places = places_of(error.file);
+                report.errors.push(refused_at(error, places, &may_be_null));
+            }
+        }
     }
+    let catalogue = decoded.as_ref().ok();
     for (file, places) in &places {
         report.errors.extend(repeated(*file, places));
         report.errors.extend(offset::errors(*file, places));
-        report.warnings.extend(wording::warnings(*file, places));
+        let warnings = wording::warnings(*file, places, catalogue, &may_be_null);
+        report.warnings.extend(warnings);
     }
     report.errors.sort_by_key(|error| (error.file, error.place));
-    // A blank text is no address, either: that is said once.
-    let is_blank = |error: &Error| error.wrong == Wrong::Refused(Reason::Blank);
-    report.errors.dedup_by(|later, error| {
-        is_blank(error) && (later.file, &later.at) == (error.file, &error.at)
-    });
-    if let (Ok(catalogue), true) = (&decoded, report.errors.is_empty()) {
-        report.unknowns = unknown::unknowns(catalogue, today, &places_of);
+    if let (Some(catalogue), true) = (catalogue, report.errors.is_empty()) {
+        report.unknowns = unknown::unknowns(catalogue, today, &report.warnings, &places_of);
     }
     report
 }
 
-fn refused_at(error: &LoadError, places: Option<&Places>) -> Error {
+fn refused_at(
+    error: &LoadError,
+    places: Option<&Places>,
+    may_be_null: &dyn Fn(File, &At) -> bool,
+) -> Error {
     let LoadError { file, at, reason } = error.clone();
-    let place = places.and_then(|places| places.of_error(&at, &reason));
     let slip = places.and_then(|places| places.slip.clone());
     Error {
         file,
+        place: places.and_then(|places| places.of_error(&at, &reason)),
+        // Only these are mended by it.
+        may_be_null: matches!(reason, Reason::Blank | Reason::Zero) && may_be_null(file, &at),
         at,
-        place,
         wrong: slip.map_or(Wrong::Refused(reason), Wrong::Slipped),
     }
+}
+
+/// Whether the site takes `null` at a place: tried out, as only the types that read the files know. Where the file has
+/// not its shape elsewhere, that cannot be seen, and nobody is told to write it.
+fn may_be_null(files: &Files, file: File, at: &At) -> bool {
+    let mut files = files.clone();
+    let text = files.text_mut(file);
+    let Ok(mut whole) = serde_json::from_str::<Value>(text) else {
+        return false;
+    };
+    let pointer = at.to_string().replace('[', ".").replace(']', "");
+    let pointer = format!("/{}", pointer.replace('.', "/"));
+    let Some(value) = whole.pointer_mut(&pointer) else {
+        return false;
+    };
+    *value = Value::Null;
+    *text = whole.to_string();
+    let is_refused = |error: &LoadError| {
+        error.file == file && (error.at == *at || matches!(error.reason, Reason::Shape(_)))
+    };
+    decode(&files).map_or_else(|errors| !errors.0.iter().any(is_refused), |_| true)
 }
 
 fn repeated(file: File, places: &Places) -> impl Iterator<Item = Error> {
@@ -145,5 +171,6 @@ fn repeated(file: File, places: &Places) -> impl Iterator<Item = Error> {
         at: at.clone(),
         place: Some(*place),
         wrong: Wrong::Repeated(name.clone()),
+        may_be_null: false,
     })
 }

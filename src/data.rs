@@ -8,8 +8,8 @@ pub(crate) mod shape;
 #[cfg(feature = "check")]
 pub(crate) use decode::nearest;
 pub use decode::{contact_only, decode};
-pub use error::{At, LoadError, LoadErrors, Reason};
-pub use shape::Misfit;
+pub use error::{At, Kind, LoadError, LoadErrors, Order, Reason};
+pub use shape::{Expected, Found, Misfit};
 
 /// One of the files of the static backend, under `data/`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -111,6 +111,11 @@ pub fn check(text: &str) -> Vec<Fault> {
     rules.iter().flat_map(|rule| rule(&text)).collect()
 }
 
+/// Where a text that is no French still waits for its words, as a number or an address may.
+pub fn placeholders(text: &str) -> Vec<Fault> {
+    words::placeholders(text)
+}
+
 /// The text with one letter in the place of each address, whose signs are not punctuation.
 fn without_addresses(text: &str) -> String {
     let pieces = text.split_inclusive(char::is_whitespace).map(|piece| {

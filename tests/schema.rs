@@ -95,9 +95,53 @@ fn a_slip_of_the_hand_is_underlined() {
 }
 
 #[test]
+fn a_schema_says_nothing_of_one_school() {
+    // Its names are in the data, its colours in its tokens.
+    for file in File::ALL {
+        let text = schema::text(file).unwrap();
+        for word in [
+            "Niort",
+            "Poitiers",
+            "Fabrique",
+            "bleu",
+            "framboise",
+            "vert",
+            "violet",
+        ] {
+            let mut words = text.split(|c: char| !c.is_alphabetic());
+            assert!(!words.any(|one| one == word), "{}: {word}", file.name());
+        }
+    }
+}
+
+#[test]
 fn everything_is_described_and_nothing_that_is_not_there() {
     let described = File::ALL.map(|file| schema::of(file).unwrap().1);
     let described: BTreeSet<String> = described.into_iter().flatten().collect();
     let told: BTreeSet<String> = copy::schema::names().collect();
     assert_eq!(described, told);
+    // What is described is what an editor is shown: each field of the finished schema has its words.
+    for file in File::ALL {
+        let mut bare = Vec::new();
+        walk(&schema::of(file).unwrap().0, file.name().into(), &mut bare);
+        assert_eq!(bare, [""; 0]);
+    }
+}
+
+/// Every property under a schema that has no description.
+fn walk(schema: &Value, at: String, bare: &mut Vec<String>) {
+    if let Some(fields) = schema["properties"].as_object() {
+        for (field, of) in fields {
+            if of["description"].as_str().is_none_or(str::is_empty) {
+                bare.push(format!("{at}.{field}"));
+            }
+        }
+    }
+    match schema {
+        Value::Array(list) => list.iter().for_each(|item| walk(item, at.clone(), bare)),
+        Value::Object(object) => object
+            .iter()
+            .for_each(|(key, item)| walk(item, format!("{at}/{key}"), bare)),
+        _ => {}
+    }
 }

@@ -107,6 +107,7 @@ export const extremes: Record<string, Change> = {
       reword(apply.questions, (text) => `${text} ${NAME}`);
       reword(apply.choices, (text) => `${text} ${NAME}`);
       reword(apply.exits, (text) => `${text} ${NAME}`);
+      reword(apply.receipt, (text) => `${text} ${NAME}`);
       apply.motivation_examples = [LONG, LONG, LONG];
     },
   },

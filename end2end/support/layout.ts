@@ -1,5 +1,17 @@
 import { type Page, expect } from "@playwright/test";
 
+/** At each of these widths, nothing is wider than the page or its box, and nothing is cut: both by one change of the window. */
+export async function expectFits(page: Page, widths: number[]): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 740 });
+    const tooWide = [...(await page.evaluate(widerThan, width)), ...(await page.evaluate(overflowingBoxes))];
+    expect(tooWide, `too wide at ${width} px on ${page.url()}`).toEqual([]);
+    expect(await page.evaluate(cutTexts), `cut at ${width} px on ${page.url()}`).toEqual([]);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
 /** At this width, by default that of a 1280-pixel screen zoomed to 400 %, nothing is wider than the page or its box. */
 export async function expectNoSidewaysScroll(page: Page, width = 320): Promise<void> {
   const before = page.viewportSize();

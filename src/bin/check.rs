@@ -8,15 +8,26 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use clap::Parser;
+use clap::{ArgAction, Parser};
 use fabnum::{check, clock, copy, data::File, domain::paris};
 
 /// Vérifie le contenu de l’école : les erreurs, ce qui est à mieux écrire, ce qui reste à demander.
 #[derive(Parser)]
-#[command(version)]
+#[command(
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    help_template = copy::check::HELP,
+    override_usage = "check [options]"
+)]
 struct Arguments {
-    /// Le dossier du contenu.
-    #[arg(long, value_name = "DOSSIER", default_value = "public/data")]
+    /// Le dossier du contenu, sinon public/data.
+    #[arg(
+        long,
+        value_name = "DOSSIER",
+        default_value = "public/data",
+        hide_default_value = true
+    )]
     data: PathBuf,
     /// Refuse aussi ce qui est encore inconnu, pour le jour de l’ouverture.
     #[arg(long)]
@@ -25,8 +36,20 @@ struct Arguments {
     #[arg(long)]
     brief: bool,
     /// L’instant à prendre à la place de maintenant, comme 2026-11-23T09:00:00Z.
-    #[arg(long, env = "PRERENDER_NOW", value_name = "INSTANT", value_parser = clock::instant)]
+    #[arg(
+        long,
+        env = "PRERENDER_NOW",
+        hide_env = true,
+        value_name = "INSTANT",
+        value_parser = clock::instant
+    )]
     now: Option<DateTime<Utc>>,
+    /// Affiche cette aide.
+    #[arg(short, long, action = ArgAction::Help)]
+    help: (),
+    /// Affiche la version.
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: (),
 }
 
 /// The files of the folder that the site does not read, in their order. A folder that cannot be listed lacks all that it does
@@ -50,7 +73,16 @@ fn main() -> ExitCode {
         strict,
         brief,
         now,
-    } = Arguments::parse();
+        ..
+    } = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // Help and version, which are no errors.
+        Err(error) if !error.use_stderr() => error.exit(),
+        Err(error) => {
+            eprintln!("{}", copy::check::usage(&error));
+            return ExitCode::from(2);
+        }
+    };
     let today = paris::day(now.unwrap_or_else(clock::now));
     let report = check::check(|file| fs::read_to_string(data.join(file.name())), today);
     let said = if brief {
@@ -58,26 +90,22 @@ fn main() -> ExitCode {
     } else {
         copy::check::report(&report, &data.display().to_string())
     };
-    let lines: Vec<String> = strangers(&data)
+    let mut lines: Vec<String> = strangers(&data)
         .iter()
         .map(|name| copy::check::stranger(name))
         .chain([said])
         .collect();
-    let said = lines.join("\n");
-    if report.passes(strict) {
-        // Who reads only the beginning, as through `head`, closes the rest: that is no failure of the content.
-        match writeln!(io::stdout(), "{said}") {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                eprintln!("check: {error}");
-                ExitCode::FAILURE
-            }
-            _ => ExitCode::SUCCESS,
+    let passes = report.passes(strict);
+    if !passes && report.passes(false) {
+        lines.push(copy::check::NOT_YET.to_owned());
+    }
+    // Who reads only the beginning, as through `head`, closes the rest: that is no failure of the content.
+    match writeln!(io::stdout(), "{}", lines.join("\n")) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("check: {error}");
+            ExitCode::FAILURE
         }
-    } else {
-        eprintln!("{said}");
-        if report.passes(false) {
-            eprintln!("{}", copy::check::NOT_YET);
-        }
-        ExitCode::FAILURE
+        _ if passes => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
     }
 }

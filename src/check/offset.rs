@@ -19,6 +19,7 @@ pub(super) fn errors(file: File, places: &Places) -> impl Iterator<Item = Error>
             file,
             at: text.at.clone(),
             place: Some(text.place),
+            may_be_null: false,
             wrong: Wrong::Offset(in_paris(text)?),
         })
     })

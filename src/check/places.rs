@@ -49,8 +49,8 @@ impl<'t> Lines<'t> {
         }
     }
 
-    /// The byte of a line, both counted from 1.
-    fn byte(&self, line: usize, byte: usize) -> usize {
+    /// The byte of the text that is that one of a line, both counted from 1.
+    fn byte_in(&self, line: usize, byte: usize) -> usize {
         let start = self.starts.get(line.saturating_sub(1));
         start.map_or(0, |start| start + byte.saturating_sub(1))
     }
@@ -59,6 +59,8 @@ impl<'t> Lines<'t> {
 /// A text of a file.
 pub(super) struct Text {
     pub(super) at: At,
+    /// The name at the top of the file under which it stands.
+    pub(super) top: String,
     /// The place of the object that holds it.
     pub(super) holder: At,
     pub(super) place: Place,
@@ -87,7 +89,7 @@ impl Places {
         let lines = Lines::of(text);
         let mut places = Self::default();
         if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
-            let stop = text.floor_char_boundary(lines.byte(error.line(), error.column()));
+            let stop = text.floor_char_boundary(lines.byte_in(error.line(), error.column()));
             let slip = Slip::of(text, stop, &error.to_string());
             let (slip, stop) = slip.map_or((None, stop), |(slip, at)| (Some(slip), at));
             (places.slip, places.stop) = (slip, Some(lines.place(stop)));
@@ -106,6 +108,7 @@ impl Places {
         match value {
             Value::StringLit(literal) => self.texts.push(Text {
                 at: at.clone(),
+                top: top(&at),
                 holder: holder.clone(),
                 place,
                 text: literal.value.clone().into_owned(),
@@ -164,4 +167,11 @@ impl Places {
             _ => self.value(at),
         }
     }
+}
+
+/// The name at the top of the file that leads to a place.
+fn top(at: &At) -> String {
+    let at = at.to_string();
+    let end = at.find(['.', '[']).unwrap_or(at.len());
+    at.get(..end).unwrap_or_default().to_owned()
 }

@@ -3,10 +3,16 @@
 mod legal;
 mod place;
 mod programme;
+mod rank;
 
 use chrono::NaiveDate;
 
-use super::places::{Place, Places};
+pub use rank::{Rank, Who};
+
+use super::{
+    places::{Place, Places},
+    wording::{Flaw, Warning},
+};
 use crate::{
     data::{At, File},
     domain::{catalogue::Catalogue, fact::Fact},
@@ -19,7 +25,14 @@ pub struct Unknown {
     pub what: What,
     /// The file in which it is to be written.
     pub file: File,
-    /// The place in that file.
+    /// Everywhere in that file; at least one.
+    pub spots: Vec<Spot>,
+}
+
+/// A place of a file where something is to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The place.
     pub at: At,
     /// The same in lines and columns.
     pub place: Option<Place>,
@@ -42,6 +55,10 @@ pub enum What {
     LegalBasis,
     /// A fact that a provider must show, of the tracks of these titles; of all of them where there is none.
     Fact(Fact, Vec<String>),
+    /// The words that stand for a text which is still to come.
+    Placeholder(&'static str),
+    /// When the next session starts, once the last one has.
+    NextSession,
     /// The year in which a session starts on that day.
     Year(NaiveDate),
     /// Whether these tracks and campuses, by their titles, are offered in the session of that day.
@@ -76,113 +93,6 @@ pub enum What {
     Founder(String),
 }
 
-/// How useful it is to know something, most useful first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rank {
-    /// Applicants can reach somebody.
-    Reach,
-    /// The school may collect applications.
-    Collect,
-    /// What applicants ask first.
-    First,
-    /// What a provider must show, too.
-    Provider,
-    /// Whether what is shown of the session holds.
-    Session,
-    /// What the law asks a site to show.
-    Legal,
-    /// Good to have: the site can open without.
-    Welcome,
-}
-
-impl Rank {
-    /// Every rank, most useful first.
-    pub const ALL: [Self; 7] = [
-        Self::Reach,
-        Self::Collect,
-        Self::First,
-        Self::Provider,
-        Self::Session,
-        Self::Legal,
-        Self::Welcome,
-    ];
-}
-
-/// Who can say it, as far as that can be told of any school. Their words are in `copy`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// Who welcomes people at a campus.
-    Campus,
-    /// Who runs the school.
-    Management,
-    /// Who watches over the personal data.
-    DataProtection,
-    /// Who teaches.
-    Teaching,
-    /// Who helps disabled learners.
-    Disability,
-    /// Who signed for the label or the support.
-    Partner,
-    /// Who puts the site online.
-    Publisher,
-}
-
-impl What {
-    /// How useful it is to know.
-    pub fn rank(&self) -> Rank {
-        match self {
-            Self::CampusContact(_) | Self::SchoolContact => Rank::Reach,
-            Self::Controller | Self::RightsContact | Self::Retention | Self::LegalBasis => {
-                Rank::Collect
-            }
-            Self::Fact(Fact::Fees | Fact::LearnerPay | Fact::Prerequisites, _) => Rank::First,
-            // A first cohort has none.
-            Self::Fact(Fact::Results, _) => Rank::Welcome,
-            Self::Fact(..) => Rank::Provider,
-            Self::Year(_) | Self::Offers(..) | Self::Closing(_) | Self::Places(_) => Rank::Session,
-            Self::Organisation
-            | Self::Siret
-            | Self::ActivityNumber
-            | Self::Qualiopi
-            | Self::PublicationDirector
-            | Self::Host
-            | Self::Address(_)
-            | Self::ValidUntil(_)
-            | Self::Lapsed(..) => Rank::Legal,
-            Self::OfferPlaces(_) | Self::Access(_) | Self::Founder(_) => Rank::Welcome,
-        }
-    }
-
-    /// Who can say it.
-    pub fn who(&self) -> Who {
-        match self {
-            Self::CampusContact(_) | Self::Address(_) | Self::Access(_) => Who::Campus,
-            Self::Controller | Self::RightsContact | Self::Retention | Self::LegalBasis => {
-                Who::DataProtection
-            }
-            Self::Fact(
-                Fact::Objectives | Fact::Methods | Fact::Programme | Fact::Assessment,
-                _,
-            ) => Who::Teaching,
-            Self::Fact(Fact::Disability, _) => Who::Disability,
-            Self::Host => Who::Publisher,
-            Self::ValidUntil(_) | Self::Lapsed(..) | Self::Founder(_) => Who::Partner,
-            Self::SchoolContact
-            | Self::Fact(..)
-            | Self::Year(_)
-            | Self::Offers(..)
-            | Self::Closing(_)
-            | Self::Places(_)
-            | Self::OfferPlaces(_)
-            | Self::Organisation
-            | Self::Siret
-            | Self::ActivityNumber
-            | Self::Qualiopi
-            | Self::PublicationDirector => Who::Management,
-        }
-    }
-}
-
 /// Gathers what is unknown, each with its place.
 struct Asking<'a> {
     places_of: &'a dyn Fn(File) -> Option<&'a Places>,
@@ -197,19 +107,50 @@ impl<'a> Asking<'a> {
 
     /// Asks for what is to be written under a key, where `is_unknown`.
     fn ask(&mut self, is_unknown: bool, what: What, file: File, holder: &At, key: &str) {
-        if !is_unknown {
-            return;
+        if is_unknown {
+            self.ask_all(what, file, std::slice::from_ref(holder), key);
         }
-        let at = holder.key(key);
+    }
+
+    /// Asks for what is to be written under a key of each of these objects, if there is one.
+    fn ask_all(&mut self, what: What, file: File, holders: &[At], key: &str) {
         let places = (self.places_of)(file);
-        // What has been left out is to be written into what would hold it.
-        let place = places.and_then(|places| places.value(&at).or_else(|| places.value(holder)));
-        self.unknowns.push(Unknown {
-            what,
-            file,
-            at,
-            place,
+        let spots = holders.iter().map(|holder| {
+            let at = holder.key(key);
+            // What has been left out is to be written into what would hold it.
+            let place = places.and_then(|places| {
+                let holder = || places.value(holder);
+                places.value(&at).or_else(holder)
+            });
+            Spot { at, place }
         });
+        let spots: Vec<Spot> = spots.collect();
+        if !spots.is_empty() {
+            self.unknowns.push(Unknown { what, file, spots });
+        }
+    }
+
+    /// Asks for what was to replace these words, once for each text.
+    fn ask_placeholders(&mut self, warnings: &[Warning]) {
+        for warning in warnings {
+            let Flaw::Placeholder { found, .. } = warning.flaw else {
+                continue;
+            };
+            let spot = Spot {
+                at: warning.at.clone(),
+                place: Some(warning.place),
+            };
+            let is_known = |other: &Unknown| {
+                other.file == warning.file && other.spots.first().is_some_and(|one| *one == spot)
+            };
+            if !self.unknowns.iter().any(is_known) {
+                self.unknowns.push(Unknown {
+                    what: What::Placeholder(found),
+                    file: warning.file,
+                    spots: vec![spot],
+                });
+            }
+        }
     }
 }
 
@@ -217,6 +158,7 @@ impl<'a> Asking<'a> {
 pub(super) fn unknowns<'a>(
     catalogue: &Catalogue,
     today: NaiveDate,
+    warnings: &[Warning],
     places_of: &'a dyn Fn(File) -> Option<&'a Places>,
 ) -> Vec<Unknown> {
     let mut asking = Asking {
@@ -226,6 +168,7 @@ pub(super) fn unknowns<'a>(
     place::ask(catalogue, &mut asking);
     programme::ask(catalogue, today, &mut asking);
     legal::ask(&catalogue.site, today, &mut asking);
+    asking.ask_placeholders(warnings);
     // Stable: within one rank, the order above.
     asking.unknowns.sort_by_key(|unknown| unknown.what.rank());
     asking.unknowns

@@ -1,8 +1,13 @@
 //! How the school's texts are written.
 
-use super::places::{Place, Places, Text};
+use super::{
+    kind::Kind,
+    places::{Place, Places, Text},
+    prose,
+};
 use crate::{
     data::{At, File},
+    domain::catalogue::Catalogue,
     typography::{self, Fault},
 };
 
@@ -16,42 +21,132 @@ pub struct Warning {
     /// The same in lines and columns.
     pub place: Place,
     /// What is not well written.
-    pub fault: Fault,
+    pub flaw: Flaw,
+}
+
+/// What is not well written. Its words are in `copy`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// A rule of French, or of plain words, is broken.
+    French(Fault),
+    /// It still waits for its text.
+    Placeholder {
+        /// What stands in its place.
+        found: &'static str,
+        /// Whether it can be left unsaid instead.
+        may_be_null: bool,
+    },
+    /// A date is typed in that the site would compute.
+    Date {
+        /// The date.
+        near: String,
+    },
+    /// A number of months, or of hours a week, that no session has.
+    Span {
+        /// The number with its unit.
+        near: String,
+    },
+    /// A trade is described in more or fewer sentences than it should.
+    Trade {
+        /// In how many.
+        sentences: usize,
+    },
 }
 
 /// Everything that could be written better in a file, in its order.
-pub(super) fn warnings(file: File, places: &Places) -> Vec<Warning> {
-    let pages = places
-        .texts
-        .chunk_by(|one, next| page(file, one) == page(file, next));
-    pages.flat_map(|texts| of_page(file, texts)).collect()
-}
-
-/// What is read on one page: who reads another may not have read what this one explains.
-fn page(file: File, text: &Text) -> Option<String> {
-    let at = text.at.to_string();
-    (file == File::Pages).then(|| at.split('.').next().unwrap_or_default().to_owned())
-}
-
-fn of_page(file: File, texts: &[Text]) -> Vec<Warning> {
-    let written: Vec<_> = texts
-        .iter()
-        .map(|text| (&text.holder, text.text.as_str()))
-        .collect();
-    let mut unexplained = typography::unexplained(&written);
-    let faults = texts.iter().enumerate().flat_map(|(index, text)| {
+pub(super) fn warnings(
+    file: File,
+    places: &Places,
+    catalogue: Option<&Catalogue>,
+    may_be_null: &dyn Fn(File, &At) -> bool,
+) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    let mut unexplained = unexplained(file, &places.texts, catalogue);
+    for (index, text) in places.texts.iter().enumerate() {
         let acronyms = unexplained.extract_if(.., |(at, _)| *at == index);
-        let acronyms: Vec<Fault> = acronyms.map(|(_, fault)| fault).collect();
-        typography::unwritten(&text.text)
+        let faults = match Kind::of(file, &text.at) {
+            Kind::Prose | Kind::Name => typography::check(&text.text),
+            Kind::Code => typography::placeholders(&text.text),
+        };
+        let faults = typography::unwritten(&text.text)
             .into_iter()
-            .chain(typography::check(&text.text))
-            .chain(acronyms)
-            .map(move |fault| Warning {
+            .chain(faults)
+            .chain(acronyms.map(|(_, fault)| fault));
+        let french = faults.map(|fault| match fault {
+            Fault::Placeholder { found } => Flaw::Placeholder {
+                found,
+                may_be_null: may_be_null(file, &text.at),
+            },
+            fault => Flaw::French(fault),
+        });
+        let flaws = french.chain(prose::flaws(file, text, catalogue));
+        warnings.extend(flaws.map(|flaw| Warning {
+            file,
+            at: text.at.clone(),
+            place: text.place,
+            flaw,
+        }));
+    }
+    if let (File::Tracks, Some(catalogue)) = (file, catalogue) {
+        warnings.extend(prose::trades(catalogue).filter_map(|(at, flaw)| {
+            let place = places.value(&at)?;
+            Some(Warning {
                 file,
-                at: text.at.clone(),
-                place: text.place,
-                fault,
+                at,
+                place,
+                flaw,
             })
+        }));
+        warnings.sort_by_key(|warning| warning.place);
+    }
+    warnings
+}
+
+/// The acronyms in the prose of a file that are not explained where their page first has them, each with the index of its
+/// text.
+fn unexplained(file: File, texts: &[Text], catalogue: Option<&Catalogue>) -> Vec<(usize, Fault)> {
+    let names = names(catalogue);
+    let mut read: Vec<(&str, Vec<usize>)> = Vec::new();
+    for (index, text) in texts.iter().enumerate() {
+        if Kind::of(file, &text.at) == Kind::Prose {
+            let page = page(file, text);
+            match read.iter_mut().find(|(other, _)| *other == page) {
+                Some((_, indices)) => indices.push(index),
+                None => read.push((page, vec![index])),
+            }
+        }
+    }
+    let pages = read.into_iter().flat_map(|(_, indices)| {
+        let written: Vec<_> = indices
+            .iter()
+            .filter_map(|index| texts.get(*index))
+            .map(|text| (&text.holder, text.text.as_str()))
+            .collect();
+        let faults = typography::unexplained(&written, &names).into_iter();
+        let placed = faults.filter_map(|(nth, fault)| Some((*indices.get(nth)?, fault)));
+        placed.collect::<Vec<_>>()
     });
-    faults.collect()
+    pages.collect()
+}
+
+/// What a visitor reads in one go: each block of `pages.json` stands on pages of its own.
+fn page(file: File, text: &Text) -> &str {
+    match file {
+        File::Pages => text.top.as_str(),
+        _ => "",
+    }
+}
+
+/// What is called by letters that nobody spells out: who founded the school, and where it is.
+fn names(catalogue: Option<&Catalogue>) -> Vec<&str> {
+    let Some(catalogue) = catalogue else {
+        return Vec::new();
+    };
+    let site = &catalogue.site;
+    let founders = site.founders.iter().map(|founder| founder.name.as_str());
+    let venues = catalogue
+        .campuses
+        .iter()
+        .map(|campus| campus.venue.as_str());
+    founders.chain(venues).chain([site.name.as_str()]).collect()
 }

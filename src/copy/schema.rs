@@ -22,6 +22,12 @@ pub fn names() -> impl Iterator<Item = String> {
     types.flat_map(|(of, fields)| fields.iter().map(move |(field, _)| format!("{of}.{field}")))
 }
 
+/// The field of every file that names its schema.
+const SCHEMA: (&str, &str) = (
+    "$schema",
+    "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
+);
+
 /// What each field or word means.
 type Fields = &'static [(&'static str, &'static str)];
 

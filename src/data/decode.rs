@@ -12,7 +12,7 @@ use check::Checker;
 #[cfg(feature = "check")]
 pub(crate) use check::nearest;
 
-use super::{At, File, Files, LoadError, LoadErrors, Reason, raw};
+use super::{At, File, Files, Kind, LoadError, LoadErrors, Order, Reason, raw};
 use crate::domain::{
     catalogue::Catalogue,
     contact::{Email, Phone},
@@ -31,6 +31,10 @@ pub fn decode(files: &Files) -> Result<Catalogue, LoadErrors> {
     let sessions = syntax::read::<raw::SessionsFile>(File::Sessions, &files.sessions, &mut errors);
     let form = syntax::read::<raw::FormFile>(File::Apply, &files.apply, &mut errors);
 
+    if let Some(pages) = &pages {
+        let at = At::root().key("call").key("last_day");
+        Checker::new(File::Pages, &mut errors).year(at, pages.call.last_day);
+    }
     let site = site.and_then(|raw| site::site(raw, &mut Checker::new(File::Site, &mut errors)));
     let tracks =
         tracks.and_then(|raw| tracks::tracks(raw, &mut Checker::new(File::Tracks, &mut errors)));

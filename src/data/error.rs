@@ -41,6 +41,28 @@ impl fmt::Display for At {
     }
 }
 
+/// What an offer refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Kind {
+    /// A track.
+    #[error("track")]
+    Track,
+    /// A campus.
+    #[error("campus")]
+    Campus,
+}
+
+/// How the dates of a session must follow one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Order {
+    /// Applications close before the session starts.
+    #[error("start must come after closes")]
+    Closing,
+    /// Applications open before they close, or before the start.
+    #[error("closes, or the start must come after opens")]
+    Opening,
+}
+
 /// What is wrong at a place.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Reason {
@@ -81,7 +103,7 @@ pub enum Reason {
     #[error("there is no {kind} {name:?}{}", nearest.as_ref().map(|near| format!("; did you mean {near:?}?")).unwrap_or_default())]
     Dangling {
         /// What was looked for.
-        kind: &'static str,
+        kind: Kind,
         /// Its name.
         name: String,
         /// The nearest name that exists.
@@ -102,13 +124,8 @@ pub enum Reason {
     #[error("the year {0} is not between 2000 and 2199")]
     Year(i32),
     /// Two dates in the wrong order.
-    #[error("{later} must come after {earlier}")]
-    Order {
-        /// What comes first.
-        earlier: &'static str,
-        /// What comes later.
-        later: &'static str,
-    },
+    #[error("{0}")]
+    Order(Order),
     /// No well-formed e-mail address.
     #[error("{0:?} is no e-mail address")]
     Email(String),
@@ -122,7 +139,9 @@ pub enum Reason {
     #[error("{0:?} is no path on this origin: it begins with one slash and names no host")]
     Endpoint(String),
     /// Not a SIRET number.
-    #[error("{0:?} is no SIRET: 14 digits with a right check digit")]
+    #[error(
+        "{0:?} is no SIRET: 14 digits with a right check digit, or words without a digit where there is none"
+    )]
     Siret(String),
     /// A choice without words.
     #[error("has no words for {0:?}")]

@@ -17,8 +17,8 @@ use serde_json::{Map, Value};
 
 use super::At;
 use access::{Entries, Fields, Items};
-pub use misfit::Misfit;
 use misfit::Stop;
+pub use misfit::{Expected, Found, Misfit};
 
 /// A value as its type, or the place that does not fit, and why. An object has no field that its type does not know.
 pub(crate) fn read<T: DeserializeOwned>(value: &Value) -> Result<T, (At, Misfit)> {
@@ -78,7 +78,10 @@ impl<'de> Node<'_, 'de> {
         match self.value {
             Value::Null => Unexpected::Unit,
             Value::Bool(truth) => Unexpected::Bool(*truth),
-            Value::Number(_) => Unexpected::Other("number"),
+            Value::Number(number) => match number.as_u64() {
+                Some(whole) => Unexpected::Unsigned(whole),
+                None => Unexpected::Other("number"),
+            },
             Value::String(text) => Unexpected::Str(text),
             Value::Array(_) => Unexpected::Seq,
             Value::Object(_) => Unexpected::Map,

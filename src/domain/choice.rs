@@ -18,6 +18,9 @@ pub trait Choice: Copy + Ord + 'static {
     /// Every variant, in the order in which they are offered.
     const ALL: &'static [Self];
 
+    /// The name of the choice.
+    const NAME: &'static str;
+
     /// The name of every variant, in the same order.
     const VALUES: &'static [&'static str];
 
@@ -82,6 +85,7 @@ macro_rules! choice {
 
         impl Choice for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const NAME: &'static str = stringify!($name);
             const VALUES: &'static [&'static str] = &[$($value),+];
 
             fn value(self) -> &'static str {

@@ -89,11 +89,11 @@ impl Endorsement {
 pub struct Legal {
     /// Name and legal form of the organisation.
     pub organisation: Option<String>,
-    /// Its national number: 14 digits.
+    /// Its national number in 14 digits, or a sentence that says that it has none.
     pub siret: Option<String>,
     /// Its number as a training provider.
     pub activity_number: Option<String>,
-    /// Its Qualiopi certificate.
+    /// Its Qualiopi certificate, or a sentence that says that it has none.
     pub qualiopi: Option<String>,
     /// Who answers for what is published.
     pub publication_director: Option<String>,

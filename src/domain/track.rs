@@ -12,13 +12,13 @@ use super::{
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Shape {
-    /// Blue.
+    /// A square.
     Square,
-    /// Raspberry.
+    /// A circle.
     Circle,
-    /// Green.
+    /// A triangle.
     Triangle,
-    /// Violet.
+    /// A diamond.
     Diamond,
 }
 

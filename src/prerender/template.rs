@@ -192,7 +192,8 @@ fn is_whole(route: Option<&Route>) -> bool {
 }
 
 /// The page's own script, without its comments, which then starts the program: where somebody applies, once the page has been
-/// painted, which asking for files would hold up; else when all that is read has come. A page that nobody sees is not painted.
+/// painted, which asking for files would hold up; else when all that is read has come, too. A page that nobody sees is not
+/// painted.
 /// What the page needs of the program's other parts is asked for together with it.
 fn with_start(script: &str, program: &str, wasm: &str) -> String {
     let is_code = |line: &&str| !line.is_empty() && !line.starts_with("//");
@@ -201,8 +202,9 @@ fn with_start(script: &str, program: &str, wasm: &str) -> String {
         "const start=()=>{{for(const href of [\"{wasm}\",...document.getElementById(\"site\").dataset.parts?.match(/\\S+/g)??[]])\
          document.head.append(Object.assign(document.createElement(\"link\"),{{rel:\"preload\",as:\"fetch\",crossOrigin:\"anonymous\",href}}));\n\
          import(\"{program}\").then((m)=>m.default({{module_or_path:\"{wasm}\"}})).catch((e)=>{{fail();throw e}})}};\n\
-         if(location.pathname.startsWith(\"/candidater/\"))addEventListener(\"DOMContentLoaded\",()=>document.hidden?start():requestAnimationFrame(()=>setTimeout(start)));\n\
-         else addEventListener(\"load\",()=>(window.requestIdleCallback??setTimeout)(start));"
+         const painted=(then)=>document.hidden?then():requestAnimationFrame(()=>setTimeout(then));\n\
+         if(location.pathname.startsWith(\"/candidater/\"))addEventListener(\"DOMContentLoaded\",()=>painted(start));\n\
+         else addEventListener(\"load\",()=>painted(()=>(window.requestIdleCallback??setTimeout)(start)));"
     );
     lines.join("\n").replace("/*start*/", &start)
 }

@@ -16,7 +16,36 @@ pub(super) fn describe(mut schema: Value) -> Result<(Value, Vec<String>), Schema
         }
     }
     describe_type(&root, &mut schema, &mut described)?;
+    told(&root, &schema)?;
     Ok((schema, described))
+}
+
+/// Fails at a field without a description, however deep it stands.
+fn told(name: &str, schema: &Value) -> Result<(), SchemaError> {
+    match schema {
+        Value::Array(list) => list.iter().try_for_each(|item| told(name, item)),
+        Value::Object(object) => {
+            for (key, item) in object {
+                match item {
+                    Value::Object(fields) if key == "properties" => {
+                        for (field, of) in fields {
+                            let name = format!("{name}.{field}");
+                            if !of.get("description").is_some_and(Value::is_string) {
+                                return Err(SchemaError::Untold(name));
+                            }
+                            told(&name, of)?;
+                        }
+                    }
+                    Value::Object(types) if key == "definitions" => {
+                        types.iter().try_for_each(|(name, of)| told(name, of))?;
+                    }
+                    item => told(name, item)?,
+                }
+            }
+            Ok(())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn describe_type(

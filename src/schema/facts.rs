@@ -1,7 +1,7 @@
 //! The facts of a track: an object with an answer, or `null`, for each.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::{copy, domain::fact::Fact};
 
@@ -14,11 +14,12 @@ pub(crate) fn facts(generator: &mut SchemaGenerator) -> Schema {
         .flatten()
         .filter_map(|word| word.get("const")?.as_str());
     let answers = names.map(|name| {
-        let about = copy::schema::description(&format!("Fact.{name}"));
-        (
-            name.to_owned(),
-            json!({ "type": ["string", "null"], "description": about }),
-        )
+        let mut answer = json_schema!({ "type": ["string", "null"] });
+        // One without words is refused once the whole schema is described.
+        if let Some(about) = copy::schema::description(&format!("Fact.{name}")) {
+            answer.insert("description".into(), about.into());
+        }
+        (name.to_owned(), answer.to_value())
     });
     json_schema!({
         "type": "object",

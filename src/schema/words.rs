@@ -9,11 +9,7 @@ use crate::domain::choice::{Choice, Words};
 
 impl<T: Choice> JsonSchema for Words<T> {
     fn schema_name() -> Cow<'static, str> {
-        T::VALUES.join("_").into()
-    }
-
-    fn inline_schema() -> bool {
-        true
+        T::NAME.into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {

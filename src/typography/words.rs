@@ -35,26 +35,28 @@ pub(super) fn alone(text: &str) -> Option<Fault> {
 }
 
 pub(super) fn faults(text: &str) -> Vec<Fault> {
-    let text = text.to_lowercase();
-    let words: Vec<&str> = text
-        .split(|c: char| !c.is_alphabetic())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let ligatures = words
-        .iter()
-        .filter(|word| LIGATURES.iter().any(|part| word.contains(part)));
+    let lower = text.to_lowercase();
+    let ligatures = words(&lower).filter(|word| LIGATURES.iter().any(|part| word.contains(part)));
     let ligatures = ligatures.map(|word| Fault::Ligature {
-        word: (*word).to_owned(),
+        word: word.to_owned(),
     });
-    let placeholders = PLACEHOLDERS.iter().filter(|found| {
+    ligatures.chain(placeholders(text)).collect()
+}
+
+pub(super) fn placeholders(text: &str) -> Vec<Fault> {
+    let text = text.to_lowercase().replace('\u{a0}', " ");
+    let found = PLACEHOLDERS.iter().filter(|found| {
         // Those of two words are looked for as they stand; a single one must be a whole word.
         if found.contains(' ') {
-            text.replace('\u{a0}', " ").contains(**found)
+            text.contains(**found)
         } else {
-            words.contains(*found)
+            words(&text).any(|word| word == **found)
         }
     });
-    ligatures
-        .chain(placeholders.map(|found| Fault::Placeholder { found }))
-        .collect()
+    found.map(|found| Fault::Placeholder { found }).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    words.filter(|word| !word.is_empty())
 }

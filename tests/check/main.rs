@@ -56,3 +56,12 @@ fn what_is_shipped_is_right_and_well_written() {
     assert_eq!(report.errors, []);
     assert_eq!(report.warnings, []);
 }
+
+#[test]
+fn so_is_another_school_s() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second_school/data");
+    let read = |file: File| std::fs::read_to_string(folder.join(file.name()));
+    let report = check::check(read, today());
+    assert_eq!(report.errors, []);
+    assert_eq!(report.warnings, []);
+}

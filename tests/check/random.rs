@@ -2,6 +2,8 @@
 
 use proptest::{prelude::*, sample};
 
+use fabnum::data::Reason;
+
 use super::*;
 use crate::support::cases;
 
@@ -88,6 +90,9 @@ fn assert_told(file: File, text: String) -> Result<(), TestCaseError> {
     let report = checked_with(file, text.clone());
     for error in &report.errors {
         prop_assert!([file, File::Sessions].contains(&error.file), "{error:?}");
+        // An empty file has none.
+        let is_empty = matches!(error.wrong, check::Wrong::Refused(Reason::Empty));
+        prop_assert!(error.place.is_some() || is_empty, "{error:?}");
         if let Some(place) = error.place.filter(|_| error.file == file) {
             let line = text.split('\n').nth(place.line - 1);
             let width = line.map(|line| line.chars().count());
@@ -96,7 +101,7 @@ fn assert_told(file: File, text: String) -> Result<(), TestCaseError> {
                 "{error:?}"
             );
         }
-        let said = words::wrong(&error.wrong);
+        let said = words::wrong(error);
         prop_assert!(!said.wrong.is_empty() && !said.right.is_empty());
     }
     let printed = words::report(&report, "ici");

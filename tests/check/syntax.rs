@@ -58,6 +58,21 @@ fn what_is_no_json_says_where_and_what_is_likely_missing() {
         ("{ \"a\": 0549000000 }", (1, 8), "ne commence pas par 0"),
         ("{ \"a\": 1 // à demander\n}", (1, 10), "commentaire"),
         ("{ \"a\": 1. }", (1, 10), "n’est pas écrit comme il faut"),
+        ("{ \"a\": 040 }", (1, 8), "ne commence pas par 0"),
+        ("{ \"a\": faux }", (1, 8), "Écrivez false, sans guillemets"),
+        (
+            "{\n  \"a\": \"La \"Fabrique\" du numérique\"\n}",
+            (2, 12),
+            "fermé le texte trop tôt",
+        ),
+        (
+            "{\n  \"a\": [\"dit \"oui\", puis\", \"b\"]\n}",
+            (2, 14),
+            "fermé le texte trop tôt",
+        ),
+        ("{\n  \"a\": \"x\" \"b\": 2\n}", (2, 11), "virgule"),
+        ("{\n  \"a\": 1 \"b\": 2\n}", (2, 9), "virgule"),
+        ("{\n  \"a\": \"x\"\n  \"b\": 2\n}", (2, 11), "virgule"),
     ];
     for (text, (line, column), words) in table {
         let report = checked_with(File::Campuses, text);

@@ -1,6 +1,9 @@
 //! What is still to be asked of the school: all of it, most useful first, and nothing that it has said.
 
-use fabnum::check::{Rank, Unknown, What};
+use fabnum::{
+    check::{Rank, Spot, Unknown, What},
+    data,
+};
 use serde_json::{Value, json};
 
 use super::*;
@@ -27,34 +30,95 @@ fn gaps(value: &Value, at: String, found: &mut Vec<String>) {
     }
 }
 
+/// The shipped files once nothing is known that can be left unsaid, and nothing is confirmed.
+fn emptied() -> Files {
+    let mut files = files();
+    for file in File::ALL {
+        let mut whole = shipped(file);
+        let mut places = Vec::new();
+        pointers(&whole, String::new(), &mut places);
+        for place in places {
+            let before = whole.clone();
+            let value = whole.pointer_mut(&place);
+            let Some(value) = value.filter(|value| !value.is_null()) else {
+                continue;
+            };
+            *value = if value.is_boolean() {
+                json!(false)
+            } else {
+                Value::Null
+            };
+            *files.text_mut(file) = whole.to_string();
+            if data::decode(&files).is_err() {
+                whole = before;
+            }
+        }
+        *files.text_mut(file) = serde_json::to_string_pretty(&whole).unwrap();
+    }
+    files
+}
+
+/// The place of everything under a value, as a JSON pointer.
+fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(index, item)| pointers(item, format!("{at}/{index}"), found)),
+        Value::Object(map) => map
+            .iter()
+            .for_each(|(key, item)| pointers(item, format!("{at}/{key}"), found)),
+        _ => {}
+    }
+    found.push(at);
+}
+
 #[test]
 fn nothing_unknown_is_left_out_of_the_list() {
-    // Where null says something: open from now on, no reason needed, nothing receives.
+    // Where null says something: no page of its own, open from now on, no reason needed, nothing receives.
     let said = [
+        "$schema",
+        "title",
+        "hint",
         "opens",
         "reason",
         "applications.endpoint",
         "applications_closed",
     ];
-    let unknowns = unknowns();
+    let mut emptied = emptied();
+    let report = checked(&emptied);
+    assert_eq!(report.errors, []);
+    let asked: Vec<(File, String)> = report
+        .unknowns
+        .iter()
+        .flat_map(|unknown| {
+            unknown
+                .spots
+                .iter()
+                .map(|spot| (unknown.file, spot.at.to_string()))
+        })
+        .collect();
     for file in File::ALL {
         let mut found = Vec::new();
-        gaps(&shipped(file), String::new(), &mut found);
+        let whole = serde_json::from_str(emptied.text_mut(file)).unwrap();
+        gaps(&whole, String::new(), &mut found);
         for gap in found {
-            // One line stands for all offers, and for both ways to reach somebody.
-            let head = |at: &str| {
-                let key = at.rsplit('.').next().unwrap().replace("phone", "email");
-                let (place, _) = at.split_once("offers[").unwrap_or((at, ""));
-                let (place, _) = place.rsplit_once('.').unwrap_or(("", place));
-                format!("{place}.{key}")
+            // One line stands for both ways to reach somebody; what all tracks lack is asked where they share it.
+            let at = match gap.strip_suffix("phone") {
+                Some(holder) => format!("{holder}email"),
+                None => gap.clone(),
             };
-            let is_asked = unknowns
-                .iter()
-                .any(|unknown| unknown.file == file && head(&unknown.at.to_string()) == head(&gap));
+            let is_asked = asked.contains(&(file, at));
             let has_a_meaning = said.iter().any(|end| gap.ends_with(end));
             assert!(is_asked || has_a_meaning, "{}: {gap}", file.name());
         }
     }
+    // What can be unknown is, but for what depends on more than a null.
+    let is_asked = |is: fn(&What) -> bool| report.unknowns.iter().any(|one| is(&one.what));
+    assert!(is_asked(|what| matches!(what, What::Places(_))));
+    assert!(is_asked(|what| matches!(what, What::OfferPlaces(_))));
+    assert!(is_asked(|what| matches!(what, What::Founder(_))));
+    assert!(is_asked(|what| matches!(what, What::ValidUntil(_))));
 }
 
 #[test]
@@ -76,18 +140,15 @@ fn what_is_most_useful_comes_first() {
 
 #[test]
 fn each_has_the_place_where_it_is_to_be_written() {
-    for Unknown {
-        what,
-        file,
-        at,
-        place,
-    } in unknowns()
-    {
-        let place = place.unwrap_or_else(|| panic!("{what:?}"));
-        let text = text_of(file);
-        let line = text.lines().nth(place.line - 1).unwrap();
-        let key = at.to_string().rsplit('.').next().unwrap().to_owned();
-        assert!(line.contains(&format!("\"{key}\"")), "{what:?}: {line}");
+    for Unknown { what, file, spots } in unknowns() {
+        assert!(!spots.is_empty(), "{what:?}");
+        for Spot { at, place } in spots {
+            let place = place.unwrap_or_else(|| panic!("{what:?}"));
+            let text = text_of(file);
+            let line = text.lines().nth(place.line - 1).unwrap();
+            let key = at.to_string().rsplit('.').next().unwrap().to_owned();
+            assert!(line.contains(&format!("\"{key}\"")), "{what:?}: {line}");
+        }
     }
 }
 
@@ -100,9 +161,9 @@ fn what_was_left_out_is_asked_where_it_would_stand() {
     let fees = report
         .unknowns
         .iter()
-        .find(|unknown| unknown.at.to_string() == "shared.fees")
+        .find(|unknown| unknown.spots[0].at.to_string() == "shared.fees")
         .unwrap();
-    assert!(fees.place.is_some());
+    assert!(fees.spots[0].place.is_some());
 }
 
 /// What is unknown once a value is changed.
@@ -174,6 +235,70 @@ fn what_the_school_has_said_is_asked_no_more() {
     }
 }
 
+/// Where something is to be written once a value is changed.
+fn unknown_spots(file: File, pointer: &str, value: Value, is: fn(&What) -> bool) -> Vec<String> {
+    let files = changed(file, |whole| *whole.pointer_mut(pointer).unwrap() = value);
+    let unknowns = checked(&files).unknowns.into_iter();
+    let spots = unknowns
+        .filter(|unknown| is(&unknown.what))
+        .flat_map(|unknown| unknown.spots);
+    spots.map(|spot| spot.at.to_string()).collect()
+}
+
+#[test]
+fn every_offer_is_asked_of_where_it_stands() {
+    let is_offers = |what: &What| matches!(what, What::Offers(..));
+    let spots = unknown_spots(
+        File::Sessions,
+        "/sessions/0/offers/1/confirmed",
+        json!(true),
+        is_offers,
+    );
+    let others = [0, 2, 3, 4, 5].map(|index| format!("sessions[0].offers[{index}].confirmed"));
+    assert_eq!(spots, others);
+}
+
+#[test]
+fn a_site_of_placeholders_cannot_open() {
+    let files = changed(File::Site, |site| {
+        for (key, value) in site["legal"].as_object_mut().unwrap() {
+            match key.as_str() {
+                "siret" => *value = json!("73282932000074"),
+                "retention_months" => *value = json!(12),
+                "accessibility" => {}
+                "host" => *value = json!("Lorem ipsum"),
+                _ => *value = json!("À compléter"),
+            }
+        }
+    });
+    let mut report = checked(&files);
+    // A text is asked for once, however much in it waits.
+    let waiting = report
+        .unknowns
+        .iter()
+        .filter(|one| one.what.rank() == Rank::Text);
+    let at: Vec<_> = waiting.map(|one| one.spots[0].at.to_string()).collect();
+    assert_eq!(at.len(), 8, "{at:?}");
+    assert!(at.contains(&"legal.host".to_owned()));
+    report.unknowns.retain(|one| one.what.rank() == Rank::Text);
+    assert!(report.passes(false) && !report.passes(true));
+}
+
+#[test]
+fn a_school_that_has_no_number_and_no_certificate_can_say_so() {
+    for (pointer, text, what) in [
+        ("/legal/siret", words::NO_SIRET, What::Siret),
+        ("/legal/qualiopi", words::NO_QUALIOPI, What::Qualiopi),
+    ] {
+        assert!(words::ask(&what).contains(text), "{what:?}");
+        assert!(!unknown_with(File::Site, pointer, json!(text)).contains(&what));
+        let files = changed(File::Site, |site| {
+            *site.pointer_mut(pointer).unwrap() = json!(text)
+        });
+        assert_eq!(checked(&files).warnings, [], "{text}");
+    }
+}
+
 #[test]
 fn a_fact_is_asked_of_the_tracks_that_lack_it() {
     use fabnum::domain::fact::Fact;
@@ -182,6 +307,13 @@ fn a_fact_is_asked_of_the_tracks_that_lack_it() {
         "/tracks/0/facts",
         json!({ "fees": "Gratuit." }),
     );
+    let fees = unknown_spots(
+        File::Tracks,
+        "/tracks/0/facts",
+        json!({ "fees": "Gratuit." }),
+        |what| matches!(what, What::Fact(Fact::Fees, _)),
+    );
+    assert_eq!(fees, ["tracks[1].facts.fees", "tracks[2].facts.fees"]);
     let others = [
         "Gestionnaire de contenus et communautés",
         "Développeur webmaster",
@@ -199,18 +331,25 @@ fn a_label_that_has_lapsed_is_to_be_renewed_or_to_go() {
             .iter()
             .any(lapsed)
     );
-    assert!(
-        unknown_with(File::Site, pointer, json!("2026-11-22"))
-            .iter()
-            .any(lapsed)
-    );
+    let left = unknown_with(File::Site, pointer, json!("2026-11-22"));
+    let lapsed = left.iter().find(|what| lapsed(what)).unwrap();
+    let said = words::ask(lapsed).replace('\u{a0}', " ");
+    assert!(said.contains("vraie jusqu’au 22 novembre 2026"), "{said}");
 }
 
 #[test]
 fn a_session_that_has_begun_is_asked_of_no_more() {
     let left = unknown_with(File::Sessions, "/sessions/0/start", json!("2026-11-23"));
     let asked = left.iter().filter(|what| what.rank() == Rank::Session);
-    assert_eq!(asked.count(), 0);
+    // But the next one is.
+    assert_eq!(asked.collect::<Vec<_>>(), [&What::NextSession]);
+    let none = unknown_with(File::Sessions, "/sessions", json!([]));
+    assert!(none.contains(&What::NextSession));
+    assert!(
+        !unknowns()
+            .iter()
+            .any(|unknown| unknown.what == What::NextSession)
+    );
 }
 
 #[test]
@@ -226,7 +365,7 @@ fn sessions_in_any_order_are_asked_of_where_they_stand() {
     let year: Vec<_> = unknowns
         .iter()
         .filter(|unknown| matches!(unknown.what, What::Year(_)))
-        .map(|unknown| unknown.at.to_string())
+        .map(|unknown| unknown.spots[0].at.to_string())
         .collect();
     assert_eq!(year, ["sessions[0].year_confirmed"]);
 }
@@ -250,7 +389,8 @@ fn every_unknown_is_printed_with_whom_to_ask_and_where_to_write() {
     let printed = words::report(&report, "ici").replace('\u{a0}', " ");
     let count = |words: &str| printed.matches(words).count();
     assert_eq!(count("À demander à :"), report.unknowns.len());
-    assert_eq!(count("À écrire dans :"), report.unknowns.len());
+    let spots = report.unknowns.iter().map(|unknown| unknown.spots.len());
+    assert_eq!(count("À écrire dans :"), spots.sum::<usize>());
     for unknown in &report.unknowns {
         let asked = words::ask(&unknown.what).replace('\u{a0}', " ");
         assert!(printed.contains(&asked), "{asked}");

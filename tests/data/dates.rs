@@ -30,6 +30,52 @@ fn a_session_starts_in_a_year_that_can_be_meant() {
 }
 
 #[test]
+fn every_date_has_a_year_that_can_be_meant() {
+    let instant = |year: &str| json!(format!("{year}-12-01T23:59:59+01:00"));
+    let table = [
+        (
+            File::Sessions,
+            "/sessions/0/closes",
+            instant("0026"),
+            "sessions[0].closes",
+            26,
+        ),
+        (
+            File::Sessions,
+            "/sessions/0/closes",
+            instant("9999"),
+            "sessions[0].closes",
+            9999,
+        ),
+        (
+            File::Sessions,
+            "/sessions/0/opens",
+            instant("0026"),
+            "sessions[0].opens",
+            26,
+        ),
+        (File::Site, "/updated", json!("9999-01-01"), "updated", 9999),
+        (
+            File::Site,
+            "/endorsements/1/valid_until",
+            json!("0026-01-01"),
+            "endorsements[1].valid_until",
+            26,
+        ),
+        (
+            File::Pages,
+            "/call/last_day",
+            json!("0026-01-01"),
+            "call.last_day",
+            26,
+        ),
+    ];
+    let table = table
+        .map(|(file, pointer, value, at, year)| (file, pointer, value, at, Reason::Year(year)));
+    assert_refused(&table);
+}
+
+#[test]
 fn a_day_has_one_form() {
     for written in [
         "-262143-01-01",

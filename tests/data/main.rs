@@ -20,7 +20,7 @@ mod slugs;
 mod support;
 mod texts;
 
-use fabnum::data::{File, Files, LoadError, Reason, decode};
+use fabnum::data::{File, Files, Kind, LoadError, Reason, decode};
 use serde_json::{Value, json};
 use support::{changed, files, shipped, text_of};
 

@@ -103,12 +103,19 @@ fn a_siret_has_14_digits_and_a_right_check_digit() {
     for siret in ["73282932000074", "732 829 320 00074", "55208131766522"] {
         assert_taken(&[(File::Site, "/legal/siret", json!(siret))]);
     }
+    // A school that has none says so.
+    assert_taken(&[(
+        File::Site,
+        "/legal/siret",
+        json!("L’association n’a pas de SIRET."),
+    )]);
     for siret in [
         "73282932000075",
         "7328293200007",
         "732829320000740",
         "7328293200007A",
         "732-829-320-00074",
+        "-",
     ] {
         let reason = Reason::Siret(siret.into());
         assert_refused(&[(

@@ -14,7 +14,11 @@ fn an_offer_refers_to_what_exists_or_is_told_the_nearest_name() {
         "sessions[0].offers[4].track",
         "sessions[0].offers[5].campus",
     ];
-    let near = dangling("track", "developpeur-web", Some("developpeur-webmaster"));
+    let near = dangling(
+        Kind::Track,
+        "developpeur-web",
+        Some("developpeur-webmaster"),
+    );
     assert_refused(&[
         (File::Sessions, track, json!("developpeur-web"), at[0], near),
         (
@@ -22,28 +26,28 @@ fn an_offer_refers_to_what_exists_or_is_told_the_nearest_name() {
             track,
             json!("boulanger"),
             at[0],
-            dangling("track", "boulanger", None),
+            dangling(Kind::Track, "boulanger", None),
         ),
         (
             File::Sessions,
             campus,
             json!("poitier"),
             at[1],
-            dangling("campus", "poitier", Some("poitiers")),
+            dangling(Kind::Campus, "poitier", Some("poitiers")),
         ),
         (
             File::Sessions,
             campus,
             json!("Niort"),
             at[1],
-            dangling("campus", "Niort", Some("niort")),
+            dangling(Kind::Campus, "Niort", Some("niort")),
         ),
         (
             File::Sessions,
             campus,
             json!("brest"),
             at[1],
-            dangling("campus", "brest", None),
+            dangling(Kind::Campus, "brest", None),
         ),
     ]);
 }

@@ -2,28 +2,38 @@
 
 use chrono::NaiveDate;
 
-use super::{Asking, What};
+use super::{Asking, What, rank::FIRST};
 use crate::{
     data::{At, File},
-    domain::{catalogue::Catalogue, fact::Fact, session::Session},
+    domain::{
+        catalogue::Catalogue,
+        fact::Fact,
+        session::{Offer, Session},
+    },
 };
-
-/// What visitors ask first stands first.
-const FIRST: [Fact; 3] = [Fact::Fees, Fact::LearnerPay, Fact::Prerequisites];
 
 pub(super) fn ask(catalogue: &Catalogue, today: NaiveDate, asking: &mut Asking<'_>) {
     let others = Fact::ALL.into_iter().filter(|fact| !FIRST.contains(fact));
     for fact in FIRST.into_iter().chain(others) {
         ask_fact(catalogue, fact, asking);
     }
+    let is_to_come = |session: &Session| session.period.start > today;
+    let sessions = &catalogue.sessions.list;
+    asking.ask(
+        !sessions.iter().any(is_to_come),
+        What::NextSession,
+        File::Sessions,
+        &At::root(),
+        "sessions",
+    );
     // The catalogue has them by their start, the file in any order.
     let list = At::root().key("sessions");
-    for index in 0..catalogue.sessions.list.len() {
+    for index in 0..sessions.len() {
         let at = list.index(index);
         let slug = asking.text(File::Sessions, &at.key("slug"));
-        let mut sessions = catalogue.sessions.list.iter();
+        let mut sessions = sessions.iter();
         let session = sessions.find(|session| Some(session.slug.as_str()) == slug);
-        if let Some(session) = session.filter(|session| session.period.start > today) {
+        if let Some(session) = session.filter(|session| is_to_come(session)) {
             ask_session(catalogue, session, &at, asking);
         }
     }
@@ -38,19 +48,20 @@ fn ask_fact(catalogue: &Catalogue, fact: Fact, asking: &mut Asking<'_>) {
     let unknown: Vec<usize> = (0..tracks.list.len())
         .filter(|index| is_unknown(*index))
         .collect();
-    let (holder, titles) = match unknown.first() {
-        None => return,
+    let (holders, titles) = if unknown.len() == tracks.list.len() {
         // One answer may serve all.
-        Some(_) if unknown.len() == tracks.list.len() => (At::root().key("shared"), Vec::new()),
-        Some(first) => {
-            let titled = |index: &usize| Some(tracks.list.get(*index)?.title.clone());
-            let titles = unknown.iter().filter_map(titled).collect();
-            let holder = At::root().key("tracks").index(*first).key("facts");
-            (holder, titles)
-        }
+        (vec![At::root().key("shared")], Vec::new())
+    } else {
+        let list = At::root().key("tracks");
+        let holders = unknown.iter().map(|index| list.index(*index).key("facts"));
+        let titled = |index: &usize| Some(tracks.list.get(*index)?.title.clone());
+        (
+            holders.collect(),
+            unknown.iter().filter_map(titled).collect(),
+        )
     };
     let what = What::Fact(fact, titles);
-    asking.ask(true, what, File::Tracks, &holder, key(fact));
+    asking.ask_all(what, File::Tracks, &holders, key(fact));
 }
 
 fn ask_session(catalogue: &Catalogue, session: &Session, at: &At, asking: &mut Asking<'_>) {
@@ -64,31 +75,25 @@ fn ask_session(catalogue: &Catalogue, session: &Session, at: &At, asking: &mut A
         at,
         "year_confirmed",
     );
-    let unconfirmed = || session.offers.iter().filter(|offer| !offer.confirmed);
-    let named = unconfirmed().filter_map(|offer| {
+    ask(session.closes.is_none(), What::Closing(start), at, "closes");
+    ask(session.places.is_none(), What::Places(start), at, "places");
+    let list = at.key("offers");
+    let spots = |is: fn(&Offer) -> bool| -> Vec<At> {
+        let offers = session.offers.iter().enumerate();
+        let those = offers.filter(|(_, offer)| is(offer));
+        those.map(|(index, _)| list.index(index)).collect()
+    };
+    let unconfirmed = session.offers.iter().filter(|offer| !offer.confirmed);
+    let named = unconfirmed.filter_map(|offer| {
         let track = catalogue.track(&offer.track)?;
         let campus = catalogue.campus(&offer.campus)?;
         Some((track.short_title.clone(), campus.at.clone()))
     });
-    let first = |is: &dyn Fn(usize) -> bool| {
-        let first = (0..session.offers.len()).find(|index| is(*index));
-        at.key("offers").index(first.unwrap_or_default())
-    };
-    let offer = |index: usize| session.offers.get(index);
-    ask(
-        unconfirmed().next().is_some(),
-        What::Offers(start, named.collect()),
-        &first(&|index| offer(index).is_some_and(|offer| !offer.confirmed)),
-        "confirmed",
-    );
-    ask(session.closes.is_none(), What::Closing(start), at, "closes");
-    ask(session.places.is_none(), What::Places(start), at, "places");
-    ask(
-        session.offers.iter().any(|offer| offer.places.is_none()),
-        What::OfferPlaces(start),
-        &first(&|index| offer(index).is_some_and(|offer| offer.places.is_none())),
-        "places",
-    );
+    let what = What::Offers(start, named.collect());
+    let holders = spots(|offer| !offer.confirmed);
+    asking.ask_all(what, File::Sessions, &holders, "confirmed");
+    let holders = spots(|offer| offer.places.is_none());
+    asking.ask_all(What::OfferPlaces(start), File::Sessions, &holders, "places");
 }
 
 /// The name of a fact in the file.

@@ -1,10 +1,40 @@
 //! What could be written better.
 
 use super::reason::quoted;
-use crate::typography::{Fault, MOST_WORDS};
+use crate::{
+    check::Flaw,
+    typography::{Fault, MOST_WORDS},
+};
 
-/// What is said of a fault.
-pub fn fault(fault: &Fault) -> String {
+/// What is said of a flaw.
+pub fn flaw(flaw: &Flaw) -> String {
+    match flaw {
+        Flaw::French(fault) => french(fault),
+        Flaw::Placeholder { found, may_be_null } => placeholder(found, *may_be_null),
+        Flaw::Date { near } => format!(
+            "La date {} est écrite dans un texte. Retirez-la\u{a0}: le site affiche celles de sessions.json.",
+            quoted(near)
+        ),
+        Flaw::Span { near } => format!(
+            "{} n’est la durée d’aucune session. Comparez avec sessions.json.",
+            quoted(near)
+        ),
+        Flaw::Trade { sentences } => {
+            format!("Le métier est décrit en {sentences} phrases. Il en faut trois.")
+        }
+    }
+}
+
+fn placeholder(found: &str, may_be_null: bool) -> String {
+    let right = if may_be_null {
+        "Écrivez-le, ou null sans guillemets"
+    } else {
+        "Écrivez-le"
+    };
+    format!("{} attend encore son texte. {right}.", quoted(found))
+}
+
+fn french(fault: &Fault) -> String {
     match fault {
         Fault::StraightApostrophe { near } => {
             format!("Apostrophe droite. Écrivez ’ dans {}.", shown(near))
@@ -31,10 +61,7 @@ pub fn fault(fault: &Fault) -> String {
             format!("Écrivez 1er, 1re ou 2e dans {}.", shown(near))
         }
         Fault::Ligature { word } => format!("Écrivez œ dans {}.", quoted(word)),
-        Fault::Placeholder { found } => format!(
-            "{} attend encore son texte. Écrivez-le, ou null.",
-            quoted(found)
-        ),
+        Fault::Placeholder { found } => placeholder(found, false),
         Fault::LongSentence { words, sentence } => format!(
             "Phrase de {words}\u{a0}mots\u{a0}: {MOST_WORDS} au plus. Coupez {}.",
             shown(sentence)

@@ -2,10 +2,10 @@
 
 use std::io;
 
-use super::{shape, slip};
+use super::{NO_SIRET, shape, slip};
 use crate::{
-    check::Wrong,
-    data::Reason,
+    check::{Error, Wrong},
+    data::{Kind, Order, Reason},
     domain::{slug::Slug, text::fold},
 };
 
@@ -28,10 +28,10 @@ impl Said {
 }
 
 /// What is said of an error.
-pub fn wrong(wrong: &Wrong) -> Said {
-    match wrong {
+pub fn wrong(error: &Error) -> Said {
+    match &error.wrong {
         Wrong::Unreadable(kind) => unreadable(*kind),
-        Wrong::Refused(reason) => refused(reason),
+        Wrong::Refused(reason) => refused(reason, error.may_be_null),
         Wrong::Slipped(slip) => slip::slip(slip),
         Wrong::Offset(meant) => Said::new(
             "Ce décalage n’est pas celui de Paris ce jour-là\u{a0}: le site montrerait une autre heure.",
@@ -65,7 +65,7 @@ fn unreadable(kind: io::ErrorKind) -> Said {
     }
 }
 
-fn refused(reason: &Reason) -> Said {
+fn refused(reason: &Reason, may_be_null: bool) -> Said {
     match reason {
         Reason::Unreadable(_) | Reason::Status(_) => unreadable(io::ErrorKind::Other),
         Reason::Empty => Said::new(
@@ -80,7 +80,7 @@ fn refused(reason: &Reason) -> Said {
         Reason::Shape(misfit) => shape::misfit(misfit),
         Reason::Blank => Said::new(
             "Ce texte est vide.",
-            "Écrivez le texte, ou null si vous ne le connaissez pas.",
+            or_null("Écrivez le texte", may_be_null),
         ),
         Reason::NoEntry => Said::new("Cette liste est vide.", "Il y faut au moins une entrée."),
         Reason::Slug(text) => Said::new(
@@ -102,10 +102,10 @@ fn refused(reason: &Reason) -> Said {
             kind,
             name,
             nearest,
-        } => dangling(kind, name, nearest.as_deref()),
+        } => dangling(*kind, name, nearest.as_deref()),
         Reason::Zero => Said::new(
             "Ce nombre est trop petit.",
-            "Écrivez 1 ou plus, ou null si vous ne le connaissez pas.",
+            or_null("Écrivez 1 ou plus", may_be_null),
         ),
         Reason::TooMany { found, most } => Said::new(
             format!("{found} est trop grand."),
@@ -115,12 +115,13 @@ fn refused(reason: &Reason) -> Said {
             format!("L’année {year} n’est pas possible."),
             "Écrivez une année entre 2000 et 2199.",
         ),
-        Reason::Order { earlier, later } => Said::new(
-            format!(
-                "Ces dates ne se suivent pas\u{a0}: {}.",
-                order(earlier, later)
-            ),
+        Reason::Order(Order::Closing) => Said::new(
+            "Les candidatures doivent fermer avant le début de la session.",
             "Changez l’une des deux dates.",
+        ),
+        Reason::Order(Order::Opening) => Said::new(
+            "Les candidatures doivent ouvrir avant de fermer, et avant le début de la session.",
+            "Changez l’une de ces dates.",
         ),
         Reason::Email(text) => Said::new(
             format!("{} n’est pas une adresse e-mail.", quoted(text)),
@@ -140,12 +141,24 @@ fn refused(reason: &Reason) -> Said {
         ),
         Reason::Siret(text) => Said::new(
             format!("{} n’est pas un numéro de SIRET.", quoted(text)),
-            "Recopiez les 14\u{a0}chiffres du SIRET (numéro d’établissement)\u{a0}: le dernier vérifie les autres.",
+            format!(
+                "Recopiez les 14\u{a0}chiffres du SIRET (numéro d’établissement)\u{a0}: le dernier vérifie les autres. Sans SIRET, écrivez {}.",
+                quoted(NO_SIRET)
+            ),
         ),
         Reason::MissingChoice(value) => Said::new(
             format!("Il manque les mots du choix {}.", quoted(value)),
             format!("Ajoutez une ligne pour {} dans ce bloc.", quoted(value)),
         ),
+    }
+}
+
+/// What would be right, and whether nothing would be, too.
+fn or_null(right: &str, may_be_null: bool) -> String {
+    if may_be_null {
+        format!("{right}, ou null si vous ne le connaissez pas.")
+    } else {
+        format!("{right}.")
     }
 }
 
@@ -160,11 +173,10 @@ fn likely_slug(text: &str) -> String {
     }
 }
 
-fn dangling(kind: &str, name: &str, nearest: Option<&str>) -> Said {
+fn dangling(kind: Kind, name: &str, nearest: Option<&str>) -> Said {
     let (what, file) = match kind {
-        "track" => ("parcours", "tracks.json"),
-        "campus" => ("campus", "campuses.json"),
-        _ => ("nom", "les fichiers"),
+        Kind::Track => ("parcours", "tracks.json"),
+        Kind::Campus => ("campus", "campuses.json"),
     };
     let right = match nearest {
         Some(near) => format!("Vouliez-vous écrire {}\u{a0}?", quoted(near)),
@@ -174,16 +186,6 @@ fn dangling(kind: &str, name: &str, nearest: Option<&str>) -> Said {
         format!("Aucun {what} ne s’appelle {}.", quoted(name)),
         right,
     )
-}
-
-fn order(earlier: &str, later: &str) -> &'static str {
-    match (earlier, later) {
-        ("closes", _) => "les candidatures doivent fermer avant le début de la session",
-        ("opens", _) => {
-            "les candidatures doivent ouvrir avant de fermer, et avant le début de la session"
-        }
-        _ => "la première doit venir avant la seconde",
-    }
 }
 
 pub(super) fn quoted(text: &str) -> String {

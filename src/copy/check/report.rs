@@ -1,8 +1,8 @@
 //! The whole report, as it is printed.
 
-use super::{ask, fault, rank, reason::quoted, who, wrong};
+use super::{ask, flaw, rank, reason::quoted, who, wrong};
 use crate::{
-    check::{Place, Rank, Report, Unknown},
+    check::{Place, Rank, Report, Spot, Unknown, Warning},
     data::{At, File},
 };
 
@@ -10,14 +10,7 @@ use crate::{
 pub fn report(report: &Report, folder: &str) -> String {
     let mut lines = vec![format!("Contenu vérifié\u{a0}: {folder}"), String::new()];
     lines.extend(errors(report));
-    if !report.warnings.is_empty() {
-        lines.push(format!("{}.", warnings_count(report.warnings.len())));
-        for warning in &report.warnings {
-            let place = place(warning.file, &warning.at, Some(warning.place));
-            lines.extend([within(1, &place), within(3, &fault(&warning.fault))]);
-        }
-        lines.push(String::new());
-    }
+    lines.extend(warnings(report));
     lines.extend(unknowns(report));
     lines.push(summary(report));
     lines.join("\n")
@@ -50,10 +43,40 @@ fn errors(report: &Report) -> Vec<String> {
     }
     lines.push(format!("{}.", errors_count(report.errors.len())));
     for error in &report.errors {
-        let said = wrong(&error.wrong);
+        let said = wrong(error);
         let place = place(error.file, &error.at, error.place);
         lines.push(within(1, &place));
         lines.extend([&said.wrong, &said.right].map(|line| within(3, line)));
+    }
+    lines.push(String::new());
+    lines
+}
+
+/// The warnings text by text: those of a text stand together, as its rules are gone through one by one.
+fn texts(report: &Report) -> impl Iterator<Item = &[Warning]> {
+    let warnings = &report.warnings;
+    warnings.chunk_by(|one, other| (one.file, &one.at) == (other.file, &other.at))
+}
+
+fn warnings(report: &Report) -> Vec<String> {
+    let mut lines = Vec::new();
+    if report.warnings.is_empty() {
+        return lines;
+    }
+    lines.push(format!("{}.", texts_count(texts(report).count())));
+    for text in texts(report) {
+        if let Some(first) = text.first() {
+            let place = place(first.file, &first.at, Some(first.place));
+            lines.push(within(1, &place));
+        }
+        let mut said = Vec::new();
+        for warning in text {
+            let line = within(3, &flaw(&warning.flaw));
+            if !said.contains(&line) {
+                said.push(line);
+            }
+        }
+        lines.append(&mut said);
     }
     lines.push(String::new());
     lines
@@ -74,18 +97,15 @@ fn unknowns(report: &Report) -> Vec<String> {
         if unknowns.peek().is_some() {
             lines.extend([String::new(), within(1, rank(of))]);
         }
-        for Unknown {
-            what,
-            file,
-            at,
-            place: written,
-        } in unknowns
-        {
+        for Unknown { what, file, spots } in unknowns {
             number += 1;
             let whom = format!("À demander à\u{a0}: {}", who(what.who()));
-            let written = format!("À écrire dans\u{a0}: {}", place(*file, at, *written));
             lines.push(within(1, &format!("{number:>2}. {}", ask(what))));
-            lines.extend([within(3, &whom), within(3, &written)]);
+            lines.push(within(3, &whom));
+            for Spot { at, place: written } in spots {
+                let written = format!("À écrire dans\u{a0}: {}", place(*file, at, *written));
+                lines.push(within(3, &written));
+            }
         }
     }
     lines.push(String::new());
@@ -118,7 +138,7 @@ fn summary(report: &Report) -> String {
         return format!("{count}. Le site ne peut pas être construit.");
     }
     let mut said = vec!["Aucune erreur".to_owned()];
-    said.extend((!report.warnings.is_empty()).then(|| warnings_count(report.warnings.len())));
+    said.extend((!report.warnings.is_empty()).then(|| texts_count(texts(report).count())));
     said.extend((!report.unknowns.is_empty()).then(|| unknowns_count(report.unknowns.len())));
     format!("{}.", said.join(", "))
 }
@@ -130,7 +150,7 @@ fn errors_count(count: usize) -> String {
     }
 }
 
-fn warnings_count(count: usize) -> String {
+fn texts_count(count: usize) -> String {
     match count {
         1 => "Un texte à mieux écrire".into(),
         _ => format!("{count}\u{a0}textes à mieux écrire"),

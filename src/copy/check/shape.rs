@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use super::reason::{Said, quoted};
 use crate::{
-    data::{Misfit, nearest},
-    domain::iso::{A_DAY, AN_INSTANT},
+    data::{Expected, Found, Misfit, nearest},
+    domain::iso::{self, A_DAY, AN_INSTANT},
 };
 
 /// What the reader of JSON says, the first words of each, and what that means.
-const SYNTAX: [(&str, &str, &str); 10] = [
+const SYNTAX: [(&str, &str, &str); 12] = [
     (
         "expected `,`",
         "Il manque une virgule, ou le signe qui ferme le bloc.",
@@ -53,7 +53,17 @@ const SYNTAX: [(&str, &str, &str); 10] = [
     (
         "expected value",
         "Il manque une valeur ici.",
-        "Écrivez un texte entre guillemets, un nombre, true, false ou null.",
+        "Écrivez un texte entre guillemets, un nombre, true (oui), false (non) ou null.",
+    ),
+    (
+        "expected ident",
+        "Ce mot n’existe pas.",
+        "Écrivez true (oui), false (non) ou null, en anglais. Un texte va entre guillemets.",
+    ),
+    (
+        "invalid number",
+        "Ce nombre n’est pas écrit comme il faut.",
+        "Écrivez-le en chiffres, sans 0 devant et sans virgule, comme 40.",
     ),
     (
         "recursion limit",
@@ -85,12 +95,9 @@ pub(super) fn misfit(misfit: &Misfit) -> Said {
         ),
         Misfit::Missing(field) => Said::new(
             format!("Il manque le champ {} dans ce bloc.", quoted(field)),
-            "Ajoutez-le. S’il peut être inconnu, écrivez null.",
+            "Ajoutez-le avec sa valeur.",
         ),
-        Misfit::Kind { found, expected } => {
-            let day = (expected == A_DAY).then(|| day(found.trim_matches('"')));
-            day.flatten().unwrap_or_else(|| kind(found, expected))
-        }
+        Misfit::Kind { found, expected } => kind(found, *expected),
         Misfit::Said(_) => Said::new(
             "Cette valeur n’est pas du bon genre.",
             "Comparez avec une ligne semblable qui marche.",
@@ -105,18 +112,27 @@ fn instead(name: &str, known: &[&str], list: &str) -> String {
     }
 }
 
-fn kind(found: &str, expected: &str) -> Said {
-    let found = match found {
-        "null" => "null est écrit ici, et cette valeur doit être connue".to_owned(),
-        "a list" => "Une liste entre crochets est écrite ici".to_owned(),
-        "an object" => "Un bloc entre accolades est écrit ici".to_owned(),
-        "a number" => "Un nombre est écrit ici".to_owned(),
-        value => format!("{} est écrit ici", quoted(value.trim_matches('"'))),
+fn kind(found: &Found, expected: Expected) -> Said {
+    if let (Found::Text(text), Expected::Day) = (found, expected)
+        && let Some(said) = day(text)
+    {
+        return said;
+    }
+    let written = |what: String| format!("{what} est écrit ici.");
+    let wrong = match found {
+        Found::Null => "null est écrit ici, et cette valeur doit être connue.".to_owned(),
+        Found::List => "Une liste entre crochets est écrite ici.".to_owned(),
+        Found::Object => "Un bloc entre accolades est écrit ici.".to_owned(),
+        Found::Number => "Ce nombre a une virgule, un signe, ou trop de chiffres.".to_owned(),
+        Found::Whole(number) if expected == Expected::Count => format!("{number} est trop grand."),
+        Found::Whole(number) => written(number.to_string()),
+        Found::Truth(truth) => written(truth.to_string()),
+        Found::Text(text) if expected == Expected::Instant && has_no_such_day(text) => {
+            format!("{} n’est pas un jour du calendrier.", quoted(text))
+        }
+        Found::Text(text) => written(quoted(text)),
     };
-    Said::new(
-        format!("{found}."),
-        format!("Il faut {}.", needed(expected)),
-    )
+    Said::new(wrong, format!("Il faut {}.", needed(expected)))
 }
 
 /// What is said of a text that stands for a day: one that does not exist, or one that is written in another order.
@@ -153,19 +169,26 @@ fn day(text: &str) -> Option<Said> {
     )
 }
 
-/// What is needed, by the names that the types give to themselves.
-fn needed(expected: &str) -> String {
+/// Whether a text begins with a day that no month has.
+fn has_no_such_day(instant: &str) -> bool {
+    let day = instant.split('T').next().unwrap_or_default();
+    let form = |text: &str| text.replace(|c: char| c.is_ascii_digit(), "0");
+    form(day) == form(A_DAY) && iso::day(day).is_none()
+}
+
+/// What is needed.
+fn needed(expected: Expected) -> String {
     match expected {
-        A_DAY => format!("une date, comme {}", quoted(A_DAY)),
-        AN_INSTANT => format!(
+        Expected::Day => format!("une date, comme {}", quoted(A_DAY)),
+        Expected::Instant => format!(
             "une date avec son heure et son décalage, comme {}",
             quoted(AN_INSTANT)
         ),
-        "a string" => "un texte entre guillemets".into(),
-        "a boolean" => "true ou false, sans guillemets".into(),
-        "u32" => "un nombre entier, sans signe ni guillemets".into(),
-        "a sequence" => "une liste entre crochets [ ]".into(),
-        _ if expected.starts_with("enum ") => "l’un des mots prévus, entre guillemets".into(),
-        _ => "un bloc entre accolades { }".into(),
+        Expected::Text => "un texte entre guillemets".into(),
+        Expected::Truth => "true (oui) ou false (non), en anglais et sans guillemets".into(),
+        Expected::Count => "un nombre entier, sans virgule, signe ni guillemets".into(),
+        Expected::List => "une liste entre crochets [ ]".into(),
+        Expected::Word => "l’un des mots prévus, entre guillemets".into(),
+        Expected::Object => "un bloc entre accolades { }".into(),
     }
 }

@@ -6,10 +6,17 @@ use crate::{
     copy::{date, fact},
 };
 
+/// What a school without a SIRET can write in its place.
+pub const NO_SIRET: &str = "L’école n’a pas encore de SIRET.";
+/// What a school that is not certified can write.
+pub const NO_QUALIOPI: &str = "L’école n’est pas certifiée Qualiopi.";
+
 /// What is asked.
 pub fn ask(what: &What) -> String {
     match what {
-        What::CampusContact(at) => format!("Une adresse e-mail ou un numéro de téléphone {at}"),
+        What::CampusContact(at) => {
+            format!("Une adresse e-mail ou un numéro de téléphone pour le campus {at}")
+        }
         What::SchoolContact => "Une adresse e-mail ou un numéro pour toute l’école".into(),
         What::Controller => "Qui répond des données personnelles".into(),
         What::RightsContact => "À qui écrire pour exercer ses droits sur ses données".into(),
@@ -21,6 +28,8 @@ pub fn ask(what: &What) -> String {
         What::Fact(about, titles) => {
             format!("{}, pour {}", fact::label(*about), titles.join(", "))
         }
+        What::Placeholder(found) => format!("Le texte à écrire à la place de {}", quoted(found)),
+        What::NextSession => "La date et les offres de la prochaine session".into(),
         What::Year(start) => format!(
             "L’année de la session qui commence le {}\u{a0}: est-ce bien {}\u{a0}?",
             date::day_and_month(*start),
@@ -44,21 +53,27 @@ pub fn ask(what: &What) -> String {
             date::full(*start)
         ),
         What::Organisation => "Le nom et la forme juridique de l’école".into(),
-        What::Siret => "Le numéro SIRET (numéro d’établissement)".into(),
+        What::Siret => format!(
+            "Le numéro SIRET (numéro d’établissement), ou une phrase comme {}",
+            quoted(NO_SIRET)
+        ),
         What::ActivityNumber => "Le numéro de déclaration d’activité".into(),
-        What::Qualiopi => "La certification Qualiopi, ou son absence".into(),
+        What::Qualiopi => format!(
+            "La certification Qualiopi, ou une phrase comme {}",
+            quoted(NO_QUALIOPI)
+        ),
         What::PublicationDirector => "Qui dirige la publication du site".into(),
         What::Host => "Qui héberge le site, avec son adresse".into(),
         What::ValidUntil(sentence) => {
             format!("Jusqu’à quand ceci est vrai\u{a0}: {}", quoted(sentence))
         }
         What::Lapsed(sentence, last) => format!(
-            "Une nouvelle date, ou retirez la phrase\u{a0}: {} n’est plus vrai depuis le {}",
-            quoted(sentence),
-            date::full(*last)
+            "Une nouvelle date de fin, ou le retrait de cette phrase, vraie jusqu’au {}\u{a0}: {}",
+            date::full(*last),
+            quoted(sentence)
         ),
-        What::Address(at) => format!("L’adresse postale du campus, {at}"),
-        What::Access(at) => format!("Comment venir au campus, {at}"),
+        What::Address(at) => format!("L’adresse postale du campus {at}"),
+        What::Access(at) => format!("Comment venir au campus {at}"),
         What::Founder(name) => format!("En quelques mots, ce qu’est {}", quoted(name)),
     }
 }
@@ -90,6 +105,7 @@ pub fn rank(rank: Rank) -> &'static str {
         Rank::Provider => "Ce qu’un organisme de formation doit afficher",
         Rank::Session => "Ce qui est affiché et reste à confirmer",
         Rank::Legal => "Ce que la loi demande d’afficher",
+        Rank::Text => "Ce qui est affiché et attend encore son texte",
         Rank::Welcome => "Utile, sans empêcher d’ouvrir",
     }
 }

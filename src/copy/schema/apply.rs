@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "FormFile",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             ("start", "La page avant la première question."),
             ("questions", "Les mots de chaque question."),
             ("choices", "Les mots de chaque réponse possible."),
@@ -95,6 +92,59 @@ pub(super) const TYPES: Types = &[
             ("education", "Le plus haut diplôme."),
             ("channel", "Comment être joint."),
             ("accommodations", "La case pour parler d’aménagements."),
+        ],
+    ),
+    (
+        "Availability",
+        &[
+            ("yes", "Pour qui peut tenir ce rythme."),
+            ("unsure", "Pour qui ne sait pas encore."),
+            ("no", "Pour qui ne le peut pas cette fois."),
+        ],
+    ),
+    (
+        "Situation",
+        &[
+            ("left_school", "Pour qui a quitté l’école."),
+            ("job_seeker", "Pour qui cherche un emploi."),
+            ("career_change", "Pour qui veut changer de métier."),
+            ("other", "Pour toute autre situation."),
+        ],
+    ),
+    (
+        "Support",
+        &[
+            (
+                "mission_locale",
+                "Pour qui est suivi par une mission locale.",
+            ),
+            ("france_travail", "Pour qui est suivi par France Travail."),
+            ("another", "Pour qui est suivi par quelqu’un d’autre."),
+            ("nobody", "Pour qui cherche sans aide."),
+            ("unsaid", "Pour qui préfère ne pas le dire."),
+        ],
+    ),
+    (
+        "Education",
+        &[
+            ("none", "Pour qui n’a pas de diplôme."),
+            ("brevet", "Pour qui a le brevet des collèges."),
+            ("cap_bep", "Pour qui a un premier diplôme professionnel."),
+            ("bac", "Pour qui a le bac."),
+            ("bac_2", "Pour qui a un diplôme de deux ans après le bac."),
+            (
+                "bac_3",
+                "Pour qui a un diplôme d’au moins trois ans après le bac.",
+            ),
+            ("abroad", "Pour qui a un diplôme d’un autre pays."),
+            ("unsaid", "Pour qui préfère ne pas le dire."),
+        ],
+    ),
+    (
+        "Channel",
+        &[
+            ("email", "Pour qui préfère un e-mail."),
+            ("phone", "Pour qui préfère un appel."),
         ],
     ),
     (

@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "CampusesFile",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             ("campuses", "Les campus, dans l’ordre où ils sont montrés."),
         ],
     ),
@@ -21,7 +18,7 @@ pub(super) const TYPES: Types = &[
             ("name", "Sa ville."),
             (
                 "at",
-                "Sa ville après sa préposition, comme «\u{a0}à Niort\u{a0}».",
+                "Sa ville après sa préposition, comme «\u{a0}à Exempleville\u{a0}».",
             ),
             ("venue", "Le lieu qui l’accueille."),
             (

@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "Pages",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             ("home", "L’accueil."),
             ("tracks", "La page de tous les parcours."),
             ("track", "Ce que dit la page de chaque parcours."),
@@ -16,7 +13,7 @@ pub(super) const TYPES: Types = &[
             ("pedagogy", "La pédagogie."),
             ("companies", "La page des entreprises."),
             ("associations", "La page des associations."),
-            ("call", "L’appel à projet."),
+            ("call", "L’appel à projets."),
             ("legal", "Les mentions légales."),
             ("privacy", "Les données personnelles."),
             ("accessibility", "L’accessibilité."),

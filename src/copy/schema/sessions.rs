@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "SessionsFile",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             (
                 "between_sessions",
                 "Ce que deviennent les candidatures quand la dernière session a commencé.",
@@ -82,9 +79,9 @@ pub(super) const TYPES: Types = &[
             ("track", "Le slug d’un parcours de tracks.json."),
             ("campus", "Le slug d’un campus de campuses.json."),
             ("confirmed", "Si l’école l’a confirmé."),
-            ("places", "Son nombre de places à lui, ou null."),
+            ("places", "Son nombre de places à elle, ou null."),
             ("state", "S’il reste des places."),
-            ("reason", "Pourquoi il est complet ou fermé, ou null."),
+            ("reason", "Pourquoi elle est complète ou fermée, ou null."),
         ],
     ),
     (

@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "SiteFile",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             ("name", "Le nom de l’école."),
             (
                 "base_url",
@@ -59,13 +56,16 @@ pub(super) const TYPES: Types = &[
             ("organisation", "Le nom et la forme juridique, ou null."),
             (
                 "siret",
-                "Le SIRET (numéro d’établissement) en 14\u{a0}chiffres, ou null.",
+                "Le SIRET (numéro d’établissement) en 14\u{a0}chiffres. Sans SIRET, une phrase qui le dit\u{a0}; s’il n’est pas connu, null.",
             ),
             (
                 "activity_number",
                 "Le numéro de déclaration d’activité, ou null.",
             ),
-            ("qualiopi", "La certification Qualiopi, ou null."),
+            (
+                "qualiopi",
+                "La certification Qualiopi. Sans elle, une phrase qui le dit\u{a0}; si ce n’est pas connu, null.",
+            ),
             (
                 "publication_director",
                 "Qui dirige la publication, ou null.",

@@ -1,13 +1,10 @@
-use super::Types;
+use super::{SCHEMA, Types};
 
 pub(super) const TYPES: Types = &[
     (
         "TracksFile",
         &[
-            (
-                "$schema",
-                "Le fichier qui aide l’éditeur de texte. N’y touchez pas.",
-            ),
+            SCHEMA,
             ("shared", "Les réponses qui valent pour tous les parcours."),
             ("tracks", "Les parcours, dans l’ordre où ils sont montrés."),
         ],
@@ -21,7 +18,10 @@ pub(super) const TYPES: Types = &[
             ),
             ("title", "Son titre entier."),
             ("short_title", "Un titre assez court pour un bouton."),
-            ("shape", "La forme qui le marque partout."),
+            (
+                "shape",
+                "La forme qui le marque partout. Sa couleur est dans tokens.css.",
+            ),
             ("trade", "Le métier en une ligne."),
             ("trade_summary", "Le métier en trois phrases."),
             ("facts", "Les réponses qui ne valent que pour ce parcours."),
@@ -30,10 +30,10 @@ pub(super) const TYPES: Types = &[
     (
         "Shape",
         &[
-            ("square", "Un carré bleu."),
-            ("circle", "Un rond framboise."),
-            ("triangle", "Un triangle vert."),
-            ("diamond", "Un losange violet."),
+            ("square", "Un carré."),
+            ("circle", "Un rond."),
+            ("triangle", "Un triangle."),
+            ("diamond", "Un losange."),
         ],
     ),
     (

@@ -1,6 +1,6 @@
 use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use super::{At, File, LoadError, Reason};
 use crate::domain::slug::Slug;
@@ -61,10 +61,12 @@ impl<'a> Checker<'a> {
         self.require(!seen.is_empty(), list.clone(), Reason::NoEntry);
     }
 
-    /// Fails at a day whose year cannot be meant.
-    pub(super) fn year(&mut self, at: At, day: NaiveDate) {
-        let year = day.year();
-        self.require((2000..2200).contains(&year), at, Reason::Year(year));
+    /// Whether a date has a year that can be meant; fails where it has not.
+    pub(super) fn year(&mut self, at: At, date: impl Datelike) -> bool {
+        let year = date.year();
+        let can_be_meant = (2000..2200).contains(&year);
+        self.require(can_be_meant, at, Reason::Year(year));
+        can_be_meant
     }
 
     /// Fails at a number that is 0 or more than `most`.

@@ -1,7 +1,7 @@
 use chrono::NaiveTime;
 
 use super::{
-    At, Reason,
+    At, Kind, Order, Reason,
     check::{Checker, nearest},
     raw,
 };
@@ -78,18 +78,17 @@ fn session(
     }
     check.year(at.key("start"), raw.start);
     let start = paris::instant(raw.start, NaiveTime::MIN);
-    if let Some(closes) = raw.closes {
-        let order = Reason::Order {
-            earlier: "closes",
-            later: "start",
-        };
+    // A year that cannot be meant says nothing of the order.
+    if let Some(closes) = raw.closes
+        && check.year(at.key("closes"), closes)
+    {
+        let order = Reason::Order(Order::Closing);
         check.require(closes < start, at.key("closes"), order);
     }
-    if let Some(opens) = raw.opens {
-        let order = Reason::Order {
-            earlier: "opens",
-            later: "closes, or the start",
-        };
+    if let Some(opens) = raw.opens
+        && check.year(at.key("opens"), opens)
+    {
+        let order = Reason::Order(Order::Opening);
         check.require(opens < raw.closes.unwrap_or(start), at.key("opens"), order);
     }
     let offers = offers(raw.offers, &at.key("offers"), known, check);
@@ -121,8 +120,8 @@ fn offers(raw: Vec<raw::Offer>, at: &At, known: &Known<'_>, check: &mut Checker<
         let campuses = known
             .campuses
             .map(|campuses| campuses.iter().map(|campus| &campus.slug));
-        let track = reference("track", raw.track, tracks, at.key("track"), check);
-        let campus = reference("campus", raw.campus, campuses, at.key("campus"), check);
+        let track = reference(Kind::Track, raw.track, tracks, at.key("track"), check);
+        let campus = reference(Kind::Campus, raw.campus, campuses, at.key("campus"), check);
         if let Some(places) = raw.places {
             check.count(at.key("places"), places, MOST_PLACES);
         }
@@ -153,7 +152,7 @@ fn offers(raw: Vec<raw::Offer>, at: &At, known: &Known<'_>, check: &mut Checker<
 }
 
 fn reference<'s>(
-    kind: &'static str,
+    kind: Kind,
     name: String,
     known: Option<impl Iterator<Item = &'s Slug> + Clone>,
     at: At,

@@ -17,6 +17,13 @@ pub(super) fn site(raw: raw::SiteFile, check: &mut Checker<'_>) -> Option<Site> 
         let at = root.key("applications").key("endpoint");
         check.require(is_own_path(path), at, Reason::Endpoint(path.clone()));
     }
+    check.year(root.key("updated"), raw.updated);
+    let list = root.key("endorsements");
+    for (index, endorsement) in raw.endorsements.iter().enumerate() {
+        if let Some(last) = endorsement.valid_until {
+            check.year(list.index(index).key("valid_until"), last);
+        }
+    }
     Some(Site {
         name: raw.name,
         base_url: raw.base_url,
@@ -50,7 +57,7 @@ fn legal(raw: raw::Legal, check: &mut Checker<'_>) -> Legal {
     let at = At::root().key("legal");
     if let Some(siret) = &raw.siret {
         check.require(
-            is_siret(siret),
+            is_siret(siret) || says_there_is_none(siret),
             at.key("siret"),
             Reason::Siret(siret.clone()),
         );
@@ -85,6 +92,11 @@ fn is_base_url(url: &str) -> bool {
 fn is_own_path(path: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '_' | '.');
     path.starts_with('/') && !path.starts_with("//") && path.chars().all(fits)
+}
+
+/// Whether it is a sentence in the place of the number: a school may have none, and must be able to say so.
+fn says_there_is_none(text: &str) -> bool {
+    text.contains(char::is_alphabetic) && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether it has 14 digits whose Luhn sum is a multiple of 10.

@@ -75,11 +75,11 @@ pub struct Contact {
 pub struct Legal {
     /// Name and legal form.
     pub organisation: Option<String>,
-    /// 14 digits, spaces allowed.
+    /// 14 digits, spaces allowed; or a sentence without digits that says that there is none.
     pub siret: Option<String>,
     /// The number as a training provider.
     pub activity_number: Option<String>,
-    /// The Qualiopi certificate.
+    /// The Qualiopi certificate, or a sentence that says that there is none.
     pub qualiopi: Option<String>,
     /// Who answers for what is published.
     pub publication_director: Option<String>,

@@ -157,7 +157,7 @@ const CASES: &[Case] = &[
         r#""start": "2026-02-30""#,
         "(sessions[0].start)",
         "« 2026-02-30 » n’est pas un jour du calendrier.",
-        "Il faut une date, comme « 2026-12-31 ».",
+        "Écrivez l’année, le mois, puis le jour, comme « 2026-12-31 ».",
     ),
     (
         File::Sessions,

@@ -225,6 +225,19 @@ test.describe("a new version", { tag: "@phone" }, () => {
     expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
   });
 
+  test("says so at the question that was the first, too", async ({ page, host, applicant }) => {
+    await page.goto("/candidater/formation/");
+    await kept(page);
+    await applicant.gives({ pick: "Développeur webmaster" });
+    await applicant.continues();
+    await applicant.sees("campus");
+    await host.deploy();
+    expect(await sought(page)).toEqual({ found: true, waits: true });
+    await page.goBack();
+    await applicant.sees("formation");
+    await expect(page.getByText(UPDATE)).toBeVisible();
+  });
+
   test("that has not come whole leaves the old one at work", async ({ page, host, allow }) => {
     allow(/404|ERR_CONNECTION_REFUSED|Failed to fetch/);
     await page.goto("/");

@@ -41,17 +41,17 @@ pub fn Site(
         });
     });
     let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
-    let drawn = Memo::new(move |drawn: Option<&Option<Route>>| {
+    let drawn = Memo::new(move |drawn: Option<&(Option<Route>, bool)>| {
         let route = route.get();
         // That a new version is ready is said with the next page, whatever it is.
-        let stays = !standing.has_update().get_untracked();
+        let has_update = standing.has_update().get_untracked();
         match drawn {
-            Some(drawn) if stays && is_one_page(drawn, &route) => drawn.clone(),
-            _ => route,
+            Some(drawn) if drawn.1 == has_update && is_one_page(&drawn.0, &route) => drawn.clone(),
+            _ => (route, has_update),
         }
     });
     anew(move || {
-        let route = drawn.get();
+        let (route, _) = drawn.get();
         if !matches!(route, Some(Route::Apply(_))) {
             stage.track();
         }

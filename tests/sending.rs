@@ -70,7 +70,10 @@ fn each_answer_of_the_service_has_its_meaning() {
         (
             409,
             problem("session-fermee", json!({ "reason": "full" })),
-            Reply::Closed,
+            Reply::Closed {
+                said: String::new(),
+                elsewhere: true,
+            },
         ),
         (
             409,
@@ -78,7 +81,21 @@ fn each_answer_of_the_service_has_its_meaning() {
                 "session-fermee",
                 json!({ "reason": "all_closed", "detail": "Fermé depuis hier." }),
             ),
-            Reply::AllClosed("Fermé depuis hier.".into()),
+            Reply::Closed {
+                said: "Fermé depuis hier.".into(),
+                elsewhere: false,
+            },
+        ),
+        (
+            409,
+            problem(
+                "session-fermee",
+                json!({ "reason": "upcoming", "detail": "Demain." }),
+            ),
+            Reply::Closed {
+                said: "Demain.".into(),
+                elsewhere: false,
+            },
         ),
         (409, problem("recharger", none.clone()), Reply::Reload),
         (422, problem("hors-parcours", none.clone()), Reply::Reload),

@@ -14,6 +14,20 @@ const { choices } = words;
 const NIORT = { pick: "Niort" };
 const begun = { track: "developpeur-webmaster" };
 
+test("what is begun with the answers at one question does not wait at the next", { tag: "@phone" }, async ({ page, applicant }) => {
+  await applicant.begins();
+  await applicant.gives({ pick: choices.any_track });
+  await applicant.opensTools();
+  await page.getByText("Tout effacer", { exact: true }).click();
+  await expect(applicant.button("Oui, tout effacer")).toBeVisible();
+  await applicant.continues();
+  await applicant.sees("campus");
+  await expect(applicant.button("Oui, tout effacer")).toHaveCount(0);
+  await applicant.opensTools();
+  await expect(page.getByText("Tout effacer", { exact: true })).toBeVisible();
+  await expect(applicant.button("Oui, tout effacer")).toBeHidden();
+});
+
 test.describe("what the browser keeps", { tag: "@phone" }, () => {
   test("is nothing where it denies storage: that is said, and the form goes on", async ({ page, applicant }) => {
     await denyStorage(page);

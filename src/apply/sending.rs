@@ -6,7 +6,7 @@ mod reply;
 
 pub use outgoing::{KEY_HEADER, Outgoing};
 pub use receipt::Receipt;
-pub use reply::{ALL_CLOSED, Reply, Response};
+pub use reply::{Reply, Response};
 
 use std::time::Duration;
 

@@ -46,8 +46,8 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
             ];
         }
         Reply::Refused(_) => "Des réponses sont à revoir avant l’envoi. Rien n’est parti.",
-        Reply::AllClosed(said) => return vec![said.clone()],
-        Reply::Closed => {
+        Reply::Closed { said, .. } if !said.is_empty() => return vec![said.clone()],
+        Reply::Closed { .. } => {
             "L’école ne prend plus de candidature pour ce choix. Vos réponses sont gardées."
         }
         Reply::Reload => {

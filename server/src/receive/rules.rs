@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use fabnum::{
-    apply::{Rules, draft::Draft, sending::ALL_CLOSED},
+    apply::{Rules, draft::Draft},
     copy,
     domain::{
         catalogue::Catalogue,
@@ -40,7 +40,7 @@ pub(super) fn check(
 /// Why nothing can be sent now, by its name in answers; `None` where it can.
 fn closed(intake: &Intake<'_>, now: DateTime<Utc>) -> Option<&'static str> {
     match intake {
-        Intake::Session(session, _) if session.closing(now).is_some() => Some(ALL_CLOSED),
+        Intake::Session(session, _) if session.closing(now).is_some() => Some("all_closed"),
         Intake::Session(_, status) => match status {
             Status::Open | Status::ClosingSoon => None,
             Status::Upcoming => Some("upcoming"),
@@ -48,7 +48,7 @@ fn closed(intake: &Intake<'_>, now: DateTime<Utc>) -> Option<&'static str> {
             Status::Full => Some("full"),
             Status::Started => Some("started"),
         },
-        Intake::Between(between) if between.closing.is_some() => Some(ALL_CLOSED),
+        Intake::Between(between) if between.closing.is_some() => Some("all_closed"),
         Intake::Between(between) => match between.applications {
             BetweenSessions::Accept => None,
             BetweenSessions::Prepare => Some("between_prepare"),

@@ -9,9 +9,6 @@ use crate::{
     data::shape,
 };
 
-/// Why no session takes an application, where the school has closed all of them.
-pub const ALL_CLOSED: &str = "all_closed";
-
 /// An answer to a request, as the browser hands it over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Response {
@@ -35,9 +32,12 @@ pub enum Reply {
     /// The service refuses these answers, for what it says of each, in the order of the questions.
     Refused(Problems),
     /// No session takes it now.
-    Closed,
-    /// The school takes none at all now; since when and why, in its own words.
-    AllClosed(String),
+    Closed {
+        /// Why, in the service's words; empty where it says nothing.
+        said: String,
+        /// Whether another campus may take it.
+        elsewhere: bool,
+    },
     /// The draft was written by a newer build than the service's, or its rules are others: the page has to be loaded anew.
     Reload,
     /// Too many came from here; for how many seconds to wait, where that is said.
@@ -78,10 +78,10 @@ impl Reply {
                 .get("receipt")
                 .and_then(receipt)
                 .map_or(Self::Unknown, Self::ReceivedOther),
-            (409, "/problemes/session-fermee") if text_at(&body, "reason") == ALL_CLOSED => {
-                Self::AllClosed(text_at(&body, "detail").into())
-            }
-            (409, "/problemes/session-fermee") => Self::Closed,
+            (409, "/problemes/session-fermee") => Self::Closed {
+                said: text_at(&body, "detail").into(),
+                elsewhere: ["full", "closed", "not_offered"].contains(&text_at(&body, "reason")),
+            },
             (409, "/problemes/recharger") | (422, "/problemes/hors-parcours") => Self::Reload,
             (422, _) => Self::Refused(problems(&body)),
             (429, _) => Self::TooMany(*retry_after),

@@ -8,7 +8,7 @@ use crate::{
     apply::step::Step,
     route::{ApplyRoute, Route},
     state::{drafting::use_drafting, use_now},
-    ui::{form::ProgressRow, legal_links::LegalLinks},
+    ui::{anew::anew, form::ProgressRow, legal_links::LegalLinks},
 };
 
 /// The row on top, what there is to know of the draft, the page, and what can be done with the draft.
@@ -36,6 +36,11 @@ pub(super) fn Frame(
             None => Route::Apply(ApplyRoute::Start),
         }
     });
+    // What is begun in them at one question does not wait there at the next.
+    let tools = move || {
+        step.track();
+        view! { <Tools /> }
+    };
     let part = Memo::new(move |_| step.get().part());
     view! {
         <ProgressRow back=back part />
@@ -43,7 +48,7 @@ pub(super) fn Frame(
             <Notices />
             {children()}
         </main>
-        {is_now.then(|| view! { <Tools /> })}
+        {is_now.then(|| anew(tools))}
         <footer class="ask-foot no-print" class=(class, true)>
             <LegalLinks />
         </footer>

@@ -81,14 +81,14 @@ pub(super) fn page(first: Step) -> impl IntoView {
         let step = step.get();
         let route = ApplyRoute::Step(step);
         untrack(|| {
-            reached(route, || question(step, from_review()).into_any())
+            reached(route, || question(step, from_review).into_any())
                 .unwrap_or_else(|| shell::inside(route).into_any())
         })
     });
     view! { <Frame step>{question}</Frame> }
 }
 
-fn question(step: Step, from_review: bool) -> impl IntoView {
+fn question(step: Step, from_review: impl Fn() -> bool + Copy + 'static) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/question.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let refused = drafting.refused_at(step);
@@ -108,7 +108,7 @@ fn question(step: Step, from_review: bool) -> impl IntoView {
         navigation.set_faulty(!problems.is_empty());
         asking.problems.set(problems.clone());
         if problems.is_empty() {
-            let (next, query) = next(step, drafting, from_review);
+            let (next, query) = next(step, drafting, untrack(from_review));
             navigation.go(&step_route(next), query);
         }
     };

@@ -112,7 +112,9 @@ fn answer(sending: &Sending) -> Option<AnyView> {
     let said = words::refusal(reply);
     let way = match reply {
         Reply::Refused(problems) => Some(refused(problems)),
-        Reply::Closed => Some(
+        Reply::Closed {
+            elsewhere: true, ..
+        } => Some(
             view! {
                 <p>
                     <Link to=step_route(Step::Campus) query=FROM_REVIEW class="button">

@@ -31,21 +31,33 @@ pub(super) fn Tools() -> impl IntoView {
         };
         drafting.keep_in(place);
     };
+    // Drawn when it is opened: few need it, and every question would wait for it.
+    let (is_open, set_open) = signal(false);
+    let toggle = move |event| {
+        set_open.set(event_target::<web_sys::Element>(&event).has_attribute("open"));
+    };
+    let inside = move || {
+        is_open.get().then(|| {
+            view! {
+                <label class="shared-computer">
+                    <input
+                        type="checkbox"
+                        prop:checked=shared
+                        disabled=move || drafting.is_undecided()
+                        on:change=share
+                    />
+                    <span>"Ordinateur partagé\u{a0}: ne garder mes réponses que dans cet onglet"</span>
+                </label>
+                <Files />
+                <Erase />
+            }
+        })
+    };
     view! {
         <aside class="tools no-print" class=(class, true) aria-label="Mes réponses">
-        <details>
+        <details on:toggle=toggle>
             <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
-            <label class="shared-computer">
-                <input
-                    type="checkbox"
-                    prop:checked=shared
-                    disabled=move || drafting.is_undecided()
-                    on:change=share
-                />
-                <span>"Ordinateur partagé\u{a0}: ne garder mes réponses que dans cet onglet"</span>
-            </label>
-            <Files />
-            <Erase />
+            {inside}
         </details></aside>
     }
 }
@@ -155,7 +167,7 @@ fn Erase() -> impl IntoView {
     view! {
         <details class="erase" class=(class, true)>
             <summary>"Tout effacer"</summary>
-            <p>"Toutes vos réponses disparaissent de cet appareil. On ne peut pas revenir en arrière."</p>
+            <p>"Toutes vos réponses et tous les reçus disparaissent de cet appareil. On ne peut pas revenir en arrière."</p>
             <button type="button" class="button" on:click=erase>
                 "Oui, tout effacer"
             </button>

@@ -80,15 +80,15 @@ impl Drafting {
     /// Keeps all of it in another place than before.
     pub(super) fn move_outgoing(&self, left: Place) {
         let place = self.place.get_untracked();
-        if let Some(pending) = self.pending.get_untracked() {
-            keep(place, PENDING_KEY, &pending);
+        if let Some(pending) = self.pending.get_untracked()
+            && keep(place, PENDING_KEY, &pending)
+        {
             forget(left, PENDING_KEY);
         }
         for key in SENT_KEYS {
-            if let Some(outgoing) = kept(left, key) {
-                keep_sent(place, &outgoing);
+            if kept(left, key).is_none_or(|outgoing| keep_sent(place, &outgoing)) {
+                forget(left, key);
             }
-            forget(left, key);
         }
     }
 
@@ -135,23 +135,26 @@ fn all_kept() -> impl Iterator<Item = Outgoing> {
     })
 }
 
-/// Keeps a receipt where there is room, else in the place of the oldest.
-fn keep_sent(place: Place, outgoing: &Outgoing) {
+/// Keeps a receipt where there is room, else in the place of the oldest; `false` where the browser refuses.
+fn keep_sent(place: Place, outgoing: &Outgoing) -> bool {
     // Of the same application there is one receipt, whichever tab it came to.
     let since = |key: &&'static str| {
         let other = kept(place, key).filter(|other| other.id != outgoing.id)?;
         Some(other.made_at)
     };
-    if let Some(key) = SENT_KEYS.into_iter().min_by_key(since) {
-        keep(place, key, outgoing);
-    }
+    let oldest = SENT_KEYS.into_iter().min_by_key(since);
+    // One that is older than all of them is the one that there is no room for.
+    let newer = oldest.filter(|key| since(key).is_none_or(|since| since < outgoing.made_at));
+    newer.is_none_or(|key| keep(place, key, outgoing))
 }
 
-/// Keeps it in a place. A browser that keeps nothing shows it as long as the page lives.
-fn keep(place: Place, key: &str, outgoing: &Outgoing) {
-    if let Err(error) = storage::write(place, key, &outgoing.write()) {
+/// Keeps it in a place; `false` where the browser refuses. One that keeps nothing shows it as long as the page lives.
+fn keep(place: Place, key: &str, outgoing: &Outgoing) -> bool {
+    let kept = storage::write(place, key, &outgoing.write());
+    if let Err(error) = &kept {
         leptos::logging::warn!("what was sent is not kept: {error}");
     }
+    kept.is_ok()
 }
 
 fn kept(place: Place, key: &str) -> Option<Outgoing> {

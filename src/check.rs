@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 pub use places::Place;
+pub use prose::TRADE_SENTENCES;
 pub use slip::Slip;
 pub use unknown::{Rank, Spot, Unknown, What, Who};
 pub use wording::{Flaw, Warning};

@@ -125,7 +125,7 @@ const CASES: &[Case] = &[
         r#""email": """#,
         "(contact.email)",
         "Ce texte est vide.",
-        "Écrivez le texte, ou null",
+        "Écrivez le texte, ou null si vous ne le connaissez pas.",
     ),
     (
         File::Sessions,
@@ -178,14 +178,6 @@ const CASES: &[Case] = &[
     ),
     (
         File::Sessions,
-        r#""closes": null"#,
-        r#""closes": "2026-12-20T12:00:00+01:00""#,
-        "(sessions[0].closes)",
-        "Les candidatures doivent fermer avant le début de la session.",
-        "Changez l’une des deux dates.",
-    ),
-    (
-        File::Sessions,
         r#""opens": null"#,
         r#""opens": "2026-12-20T12:00:00+01:00""#,
         "(sessions[0].opens)",
@@ -197,7 +189,7 @@ const CASES: &[Case] = &[
         r#""siret": null"#,
         r#""siret": "123""#,
         "(legal.siret)",
-        "« 123 » n’est pas un numéro de SIRET.",
+        "« 123 » n’est pas un numéro SIRET.",
         "Recopiez les 14 chiffres",
     ),
     (
@@ -303,14 +295,6 @@ const CASES: &[Case] = &[
         "(sessions[0].closes)",
         "Ce décalage n’est pas celui de Paris ce jour-là : le site montrerait une autre heure.",
         "Écrivez « 2026-12-01T23:59:59+01:00 ».",
-    ),
-    (
-        File::Site,
-        r#""email": null"#,
-        r#""email": " ""#,
-        "(contact.email)",
-        "Ce texte est vide.",
-        "Écrivez le texte, ou null si vous ne le connaissez pas.",
     ),
     (
         File::Pages,

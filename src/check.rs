@@ -150,7 +150,8 @@ fn refused_at(
 fn may_be_null(files: &Files, file: File, at: &At) -> bool {
     let mut files = files.clone();
     let text = files.text_mut(file);
-    let Ok(mut whole) = serde_json::from_str::<Value>(text) else {
+    let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Ok(mut whole) = serde_json::from_str::<Value>(unmarked) else {
         return false;
     };
     let pointer = at.to_string().replace('[', ".").replace(']', "");

@@ -103,8 +103,11 @@ pub(super) fn warnings(
 }
 
 /// The acronyms in the prose of a file that are not explained where their page first has them, each with the index of its
-/// text.
+/// text; none while the catalogue is unknown, as with it what is a name.
 fn unexplained(file: File, texts: &[Text], catalogue: Option<&Catalogue>) -> Vec<(usize, Fault)> {
+    let Some(catalogue) = catalogue else {
+        return Vec::new();
+    };
     let names = names(catalogue);
     let mut read: Vec<(&str, Vec<usize>)> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
@@ -138,10 +141,7 @@ fn page(file: File, text: &Text) -> &str {
 }
 
 /// What is called by letters that nobody spells out: who founded the school, and where it is.
-fn names(catalogue: Option<&Catalogue>) -> Vec<&str> {
-    let Some(catalogue) = catalogue else {
-        return Vec::new();
-    };
+fn names(catalogue: &Catalogue) -> Vec<&str> {
     let site = &catalogue.site;
     let founders = site.founders.iter().map(|founder| founder.name.as_str());
     let venues = catalogue

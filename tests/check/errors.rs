@@ -378,3 +378,13 @@ fn errors_of_all_files_are_said_in_the_order_of_the_files() {
     assert_eq!(found, [File::Site, File::Tracks, File::Apply]);
     assert_eq!(report.unknowns, [], "what is wrong comes first");
 }
+
+#[test]
+fn a_mark_at_the_beginning_of_a_file_hides_nothing_of_what_may_be_null() {
+    let text = replaced(File::Sessions, r#""places": 40"#, r#""places": 0"#);
+    let report = checked_with(File::Sessions, format!("\u{feff}{text}"));
+    assert_eq!(
+        printed(&report)[3],
+        "Écrivez 1 ou plus, ou null si vous ne le connaissez pas."
+    );
+}

@@ -123,6 +123,22 @@ fn an_acronym_that_nobody_knows_is_explained_beside_it() {
     assert_eq!(acronyms(&[(1, "Cobalt, Z, 2026, SARL’s")]).len(), 1);
 }
 
+#[test]
+fn a_name_is_no_acronym_while_another_file_is_wrong() {
+    let mut files = changed(File::Pages, |pages| {
+        pages["home"]["lead"] = json!("L'école de la SNCF.");
+    });
+    files.campuses = "{".into();
+    let warnings = checked(&files).warnings;
+    // What needs no other file is said all the same.
+    let at: Vec<_> = warnings.iter().map(|one| one.at.to_string()).collect();
+    assert_eq!(at, ["home.lead"], "{warnings:?}");
+    assert!(matches!(
+        warnings[0].flaw,
+        Flaw::French(Fault::StraightApostrophe { .. })
+    ));
+}
+
 /// The French words of all warnings once a value is changed, with their place.
 fn warned_with(file: File, pointer: &str, value: Value) -> Vec<String> {
     let report = checked(&changed(file, |whole| {

@@ -124,6 +124,25 @@ fn an_acronym_that_nobody_knows_is_explained_beside_it() {
 }
 
 #[test]
+fn each_track_is_a_page_of_its_own_that_says_what_all_share() {
+    let warned = |shared: &str, first: &str| {
+        let files = changed(File::Tracks, |tracks| {
+            tracks["shared"]["fees"] = json!(shared);
+            tracks["tracks"][0]["trade"] = json!(first);
+            tracks["tracks"][1]["trade"] = json!("La SNCF.");
+        });
+        let warnings = checked(&files).warnings;
+        let at = warnings.iter().map(|one| one.at.to_string());
+        at.collect::<Vec<_>>()
+    };
+    let (nothing, words) = ("Rien.", "Un réseau de trains (SNCF).");
+    assert_eq!(warned(nothing, words), ["tracks[1].trade"]);
+    assert_eq!(warned(words, nothing), [""; 0]);
+    // What all share is said once.
+    assert_eq!(warned("La SNCF.", nothing), ["shared.fees"]);
+}
+
+#[test]
 fn a_name_is_no_acronym_while_another_file_is_wrong() {
     let mut files = changed(File::Pages, |pages| {
         pages["home"]["lead"] = json!("L'école de la SNCF.");

@@ -17,6 +17,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 pub use places::Place;
+pub use prose::TRADE_SENTENCES;
 pub use slip::Slip;
 pub use unknown::{Rank, Spot, Unknown, What, Who};
 pub use wording::{Flaw, Warning};
@@ -149,7 +150,8 @@ fn refused_at(
 fn may_be_null(files: &Files, file: File, at: &At) -> bool {
     let mut files = files.clone();
     let text = files.text_mut(file);
-    let Ok(mut whole) = serde_json::from_str::<Value>(text) else {
+    let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Ok(mut whole) = serde_json::from_str::<Value>(unmarked) else {
         return false;
     };
     let pointer = at.to_string().replace('[', ".").replace(']', "");

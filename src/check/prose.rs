@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// In how many sentences a trade is described.
-pub(super) const TRADE_SENTENCES: usize = 3;
+pub const TRADE_SENTENCES: usize = 3;
 
 /// The dates and spans of time that a text types in, where the site computes them from the sessions.
 pub(super) fn flaws(file: File, text: &Text, catalogue: Option<&Catalogue>) -> Vec<Flaw> {

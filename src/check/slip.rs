@@ -9,6 +9,11 @@ const WORDS: [(&str, &[&str]); 3] = [
     ("false", &["false", "fals", "faux", "non", "no"]),
 ];
 
+/// Signs that begin or end a block.
+const BLOCKS: [char; 4] = ['[', ']', '{', '}'];
+/// Signs after which a value is over.
+const ENDS: [char; 4] = [',', '"', '\n', '\r'];
+
 /// A slip.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Slip {
@@ -38,7 +43,13 @@ pub enum Slip {
 impl Slip {
     /// The slip behind what a reader of JSON says of the byte at which it stopped, and the byte that one has to look at.
     pub(super) fn of(text: &str, stop: usize, why: &str) -> Option<(Self, usize)> {
-        let (before, rest) = text.split_at_checked(stop)?;
+        let is_word = why.starts_with("expected ident");
+        let (mut before, mut rest) = text.split_at_checked(stop)?;
+        if is_word {
+            // Where the line ends with the word, the reader is on the next one by then.
+            before = before.trim_end_matches('\n');
+            rest = text.get(before.len()..)?;
+        }
         let next = rest.chars().next().unwrap_or_default();
         let is_in_text = why.starts_with("control character");
         if is_in_text {
@@ -53,9 +64,9 @@ impl Slip {
         if QUOTES.contains(&next) {
             return Some((Self::Quote(next), stop));
         }
-        if why.starts_with("expected value") || why.starts_with("expected ident") {
+        if is_word || why.starts_with("expected value") {
             let letters = before.chars().rev().take_while(|c| c.is_alphabetic());
-            let start = stop - letters.map(char::len_utf8).sum::<usize>();
+            let start = before.len() - letters.map(char::len_utf8).sum::<usize>();
             return bare(text.get(start..)?).map(|slip| (slip, start));
         }
         let is_zero = why.starts_with("invalid number") && before.ends_with('0');
@@ -71,7 +82,11 @@ fn in_text(before: &str, next: char) -> (Slip, usize) {
     // The reader is on the next line by then.
     let line = before.trim_end_matches(['\n', '\r']);
     let end = line.trim_end_matches([',', ' ', '\t']);
+    let text = end.rsplit('"').next().unwrap_or_default();
     match end.chars().next_back() {
+        // These belong to the text.
+        Some('’') => (Slip::Unclosed, line.len()),
+        Some('»') if text.contains('«') => (Slip::Unclosed, line.len()),
         Some(last) if QUOTES.contains(&last) => (Slip::Quote(last), end.len() - last.len_utf8()),
         _ => (Slip::Unclosed, line.len()),
     }
@@ -84,10 +99,29 @@ fn between(before: &str, rest: &str) -> (Slip, usize) {
         .get(entry.len()..)
         .is_some_and(|gap| !gap.contains('\n'));
     if is_one_line && entry.ends_with('"') && !rest.starts_with('"') {
-        (Slip::QuoteWithin, entry.len() - 1)
-    } else {
-        (Slip::Comma, entry.len())
+        return (Slip::QuoteWithin, entry.len() - 1);
     }
+    let is_parted = entry.len() < before.len() && rest.starts_with('"');
+    let goes_on = is_one_line && !is_parted && !rest.starts_with(BLOCKS);
+    match unquoted(before, rest) {
+        Some((word, start)) if goes_on => (Slip::Bare { word, meant: None }, start),
+        _ => (Slip::Comma, entry.len()),
+    }
+}
+
+/// What goes on after a number or a word of JSON's own, whole, and the byte with which it begins.
+fn unquoted(before: &str, rest: &str) -> Option<(String, usize)> {
+    let is_edge =
+        |c: char| c.is_whitespace() || c == ':' || ENDS.contains(&c) || BLOCKS.contains(&c);
+    let entry = before.trim_end();
+    let start = entry.trim_end_matches(|c| !is_edge(c)).len();
+    let end = rest.find(|c| ENDS.contains(&c) || BLOCKS.contains(&c));
+    let word = format!(
+        "{}{}",
+        before.get(start..)?,
+        rest.get(..end.unwrap_or(rest.len()))?
+    );
+    (start < entry.len()).then(|| (word.trim_end().to_owned(), start))
 }
 
 fn bare(text: &str) -> Option<Slip> {

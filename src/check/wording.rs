@@ -102,11 +102,17 @@ pub(super) fn warnings(
     warnings
 }
 
+/// What the page of every track says, by its name in `tracks.json`; no other file has that name at its top.
+const SHARED: &str = "shared";
+
 /// The acronyms in the prose of a file that are not explained where their page first has them, each with the index of its
-/// text.
+/// text; none while the catalogue is unknown, as with it what is a name.
 fn unexplained(file: File, texts: &[Text], catalogue: Option<&Catalogue>) -> Vec<(usize, Fault)> {
+    let Some(catalogue) = catalogue else {
+        return Vec::new();
+    };
     let names = names(catalogue);
-    let mut read: Vec<(&str, Vec<usize>)> = Vec::new();
+    let mut read: Vec<(String, Vec<usize>)> = Vec::new();
     for (index, text) in texts.iter().enumerate() {
         if Kind::of(file, &text.at) == Kind::Prose {
             let page = page(file, text);
@@ -116,32 +122,42 @@ fn unexplained(file: File, texts: &[Text], catalogue: Option<&Catalogue>) -> Vec
             }
         }
     }
-    let pages = read.into_iter().flat_map(|(_, indices)| {
+    let shared = read.iter().find(|(page, _)| page == SHARED);
+    let shared = shared.map_or_else(Vec::new, |(_, indices)| indices.clone());
+    let mut unexplained = Vec::new();
+    for (page, own) in read {
+        let before = if page == SHARED { &[][..] } else { &shared };
+        let indices = [before, &own].concat();
         let written: Vec<_> = indices
             .iter()
             .filter_map(|index| texts.get(*index))
             .map(|text| (&text.holder, text.text.as_str()))
             .collect();
         let faults = typography::unexplained(&written, &names).into_iter();
-        let placed = faults.filter_map(|(nth, fault)| Some((*indices.get(nth)?, fault)));
-        placed.collect::<Vec<_>>()
-    });
-    pages.collect()
+        for placed in faults.filter_map(|(nth, fault)| Some((*indices.get(nth)?, fault))) {
+            if !unexplained.contains(&placed) {
+                unexplained.push(placed);
+            }
+        }
+    }
+    unexplained
 }
 
-/// What a visitor reads in one go: each block of `pages.json` stands on pages of its own.
-fn page(file: File, text: &Text) -> &str {
+/// What a visitor reads in one go: each block of `pages.json` stands on pages of its own, and so does each track, with what
+/// all share.
+fn page(file: File, text: &Text) -> String {
     match file {
-        File::Pages => text.top.as_str(),
-        _ => "",
+        File::Pages => text.top.clone(),
+        File::Tracks => {
+            let at = text.at.to_string();
+            at.split('.').next().unwrap_or_default().to_owned()
+        }
+        _ => String::new(),
     }
 }
 
 /// What is called by letters that nobody spells out: who founded the school, and where it is.
-fn names(catalogue: Option<&Catalogue>) -> Vec<&str> {
-    let Some(catalogue) = catalogue else {
-        return Vec::new();
-    };
+fn names(catalogue: &Catalogue) -> Vec<&str> {
     let site = &catalogue.site;
     let founders = site.founders.iter().map(|founder| founder.name.as_str());
     let venues = catalogue

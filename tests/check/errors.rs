@@ -125,7 +125,7 @@ const CASES: &[Case] = &[
         r#""email": """#,
         "(contact.email)",
         "Ce texte est vide.",
-        "Écrivez le texte, ou null",
+        "Écrivez le texte, ou null si vous ne le connaissez pas.",
     ),
     (
         File::Sessions,
@@ -178,14 +178,6 @@ const CASES: &[Case] = &[
     ),
     (
         File::Sessions,
-        r#""closes": null"#,
-        r#""closes": "2026-12-20T12:00:00+01:00""#,
-        "(sessions[0].closes)",
-        "Les candidatures doivent fermer avant le début de la session.",
-        "Changez l’une des deux dates.",
-    ),
-    (
-        File::Sessions,
         r#""opens": null"#,
         r#""opens": "2026-12-20T12:00:00+01:00""#,
         "(sessions[0].opens)",
@@ -197,7 +189,7 @@ const CASES: &[Case] = &[
         r#""siret": null"#,
         r#""siret": "123""#,
         "(legal.siret)",
-        "« 123 » n’est pas un numéro de SIRET.",
+        "« 123 » n’est pas un numéro SIRET.",
         "Recopiez les 14 chiffres",
     ),
     (
@@ -305,14 +297,6 @@ const CASES: &[Case] = &[
         "Écrivez « 2026-12-01T23:59:59+01:00 ».",
     ),
     (
-        File::Site,
-        r#""email": null"#,
-        r#""email": " ""#,
-        "(contact.email)",
-        "Ce texte est vide.",
-        "Écrivez le texte, ou null si vous ne le connaissez pas.",
-    ),
-    (
         File::Pages,
         r#""lead": "#,
         r#""lead": "Un", "lead": "#,
@@ -393,4 +377,14 @@ fn errors_of_all_files_are_said_in_the_order_of_the_files() {
     let found: Vec<_> = report.errors.iter().map(|error| error.file).collect();
     assert_eq!(found, [File::Site, File::Tracks, File::Apply]);
     assert_eq!(report.unknowns, [], "what is wrong comes first");
+}
+
+#[test]
+fn a_mark_at_the_beginning_of_a_file_hides_nothing_of_what_may_be_null() {
+    let text = replaced(File::Sessions, r#""places": 40"#, r#""places": 0"#);
+    let report = checked_with(File::Sessions, format!("\u{feff}{text}"));
+    assert_eq!(
+        printed(&report)[3],
+        "Écrivez 1 ou plus, ou null si vous ne le connaissez pas."
+    );
 }

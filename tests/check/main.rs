@@ -21,7 +21,7 @@ use fabnum::{
     copy::check as words,
     data::{File, Files},
 };
-use support::{files, shipped, text_of, today};
+use support::{files, text_of, today};
 
 /// What is said of these files.
 fn checked(files: &Files) -> Report {

@@ -77,19 +77,23 @@ fn a_file_that_the_site_does_not_read_is_named_with_what_it_may_be() {
     let folder = folder(None);
     let path = |name: &str| folder.path().join(name);
     fs::rename(path("campuses.json"), path("Campuses.json.txt")).unwrap();
-    fs::write(path("notes.txt"), "").unwrap();
+    for name in ["notes.txt", "sessions-2025.json", "visites.txt"] {
+        fs::write(path(name), "").unwrap();
+    }
     fs::write(path(".DS_Store"), "").unwrap();
     for options in [&[][..], &["--brief"]] {
         let output = run(folder.path(), options);
         let said = String::from_utf8(output.stdout)
             .unwrap()
             .replace('\u{a0}', " ");
-        let strange: Vec<&str> = said.lines().take(2).collect();
+        let strange: Vec<&str> = said.lines().take(4).collect();
         assert_eq!(
             strange,
             [
-                "Le site ne lit pas le fichier « Campuses.json.txt ». Effacez-le, ou nommez-le campuses.json.",
-                "Le site ne lit pas le fichier « notes.txt ». Effacez-le."
+                "Le site ne lit pas le fichier « Campuses.json.txt ». Effacez-le, ou nommez-le campuses.json si ce fichier manque.",
+                "Le site ne lit pas le fichier « notes.txt ». Effacez-le.",
+                "Le site ne lit pas le fichier « sessions-2025.json ». Effacez-le.",
+                "Le site ne lit pas le fichier « visites.txt ». Effacez-le."
             ]
         );
         assert!(said.contains("Ce fichier manque."), "{said}");

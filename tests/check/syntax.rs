@@ -73,6 +73,57 @@ fn what_is_no_json_says_where_and_what_is_likely_missing() {
         ("{\n  \"a\": \"x\" \"b\": 2\n}", (2, 11), "virgule"),
         ("{\n  \"a\": 1 \"b\": 2\n}", (2, 9), "virgule"),
         ("{\n  \"a\": \"x\"\n  \"b\": 2\n}", (2, 11), "virgule"),
+        ("{ \"a\": [1] \"b\": 2 }", (1, 11), "virgule"),
+        ("{ \"a\": [{} {}] }", (1, 11), "virgule"),
+        ("{ \"a\": [1 }", (1, 10), "le signe qui ferme le bloc"),
+        // What is read as a number or a word of JSON at first, and goes on.
+        (
+            "{\n  \"a\": 2026-12-12,\n  \"b\": 1\n}",
+            (2, 8),
+            "« 2026-12-12 » n’est pas entre guillemets",
+        ),
+        (
+            "{\"a\":2026-12-05T23:59:59+01:00}",
+            (1, 6),
+            "« 2026-12-05T23:59:59+01:00 » n’est pas entre guillemets",
+        ),
+        (
+            "{ \"a\": 2026-12-12\" }",
+            (1, 8),
+            "« 2026-12-12 » n’est pas entre guillemets",
+        ),
+        (
+            "{ \"a\": 40 places }",
+            (1, 8),
+            "« 40 places » n’est pas entre guillemets",
+        ),
+        (
+            "{ \"a\": truee }",
+            (1, 8),
+            "« truee » n’est pas entre guillemets",
+        ),
+        // The reader has gone on to the next line.
+        (
+            "{\n  \"a\": nul\n}",
+            (2, 8),
+            "Écrivez null, sans guillemets",
+        ),
+        // French quotation marks that belong to the text.
+        (
+            "{\n  \"a\": \"Dites «\u{a0}oui\u{a0}»,\n  \"b\": 1\n}",
+            (2, 23),
+            "fermez ses guillemets",
+        ),
+        (
+            "{\n  \"a\": \"Dites l’,\n  \"b\": 1\n}",
+            (2, 18),
+            "fermez ses guillemets",
+        ),
+        (
+            "{\n  \"a\": \"«\u{a0}b\", \"c\": \"oui\u{a0}»,\n  \"d\": 1\n}",
+            (2, 25),
+            "Le signe » n’est pas un guillemet droit",
+        ),
     ];
     for (text, (line, column), words) in table {
         let report = checked_with(File::Campuses, text);

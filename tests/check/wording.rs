@@ -107,30 +107,6 @@ fn an_acronym_is_explained_where_it_is_first_met() {
 }
 
 #[test]
-fn an_acronym_is_explained_on_each_page_anew() {
-    let said = "Le sigle « SNCF » n’est pas expliqué.";
-    let mut pages = shipped(File::Pages);
-    for (page, lead) in [
-        ("home", "Le réseau des chemins de fer (SNCF)."),
-        ("pedagogy", "La SNCF."),
-    ] {
-        pages[page]["lead"] = lead.into();
-    }
-    let report = checked_with(File::Pages, pages.to_string());
-    let found: Vec<String> = report
-        .warnings
-        .iter()
-        .filter(|warning| {
-            words::flaw(&warning.flaw)
-                .replace('\u{a0}', " ")
-                .starts_with(said)
-        })
-        .map(|warning| warning.at.to_string())
-        .collect();
-    assert_eq!(found, ["pedagogy.lead"]);
-}
-
-#[test]
 fn an_acronym_that_nobody_knows_is_explained_beside_it() {
     assert_eq!(acronyms(&[(1, "La SNCF")]), [(0, "SNCF".into())]);
     assert_eq!(acronyms(&[(1, "Des chemins de fer (SNCF)")]), []);
@@ -147,6 +123,41 @@ fn an_acronym_that_nobody_knows_is_explained_beside_it() {
     assert_eq!(acronyms(&[(1, "Cobalt, Z, 2026, SARL’s")]).len(), 1);
 }
 
+#[test]
+fn each_track_is_a_page_of_its_own_that_says_what_all_share() {
+    let warned = |shared: &str, first: &str| {
+        let files = changed(File::Tracks, |tracks| {
+            tracks["shared"]["fees"] = json!(shared);
+            tracks["tracks"][0]["trade"] = json!(first);
+            tracks["tracks"][1]["trade"] = json!("La SNCF.");
+        });
+        let warnings = checked(&files).warnings;
+        let at = warnings.iter().map(|one| one.at.to_string());
+        at.collect::<Vec<_>>()
+    };
+    let (nothing, words) = ("Rien.", "Un réseau de trains (SNCF).");
+    assert_eq!(warned(nothing, words), ["tracks[1].trade"]);
+    assert_eq!(warned(words, nothing), [""; 0]);
+    // What all share is said once.
+    assert_eq!(warned("La SNCF.", nothing), ["shared.fees"]);
+}
+
+#[test]
+fn a_name_is_no_acronym_while_another_file_is_wrong() {
+    let mut files = changed(File::Pages, |pages| {
+        pages["home"]["lead"] = json!("L'école de la SNCF.");
+    });
+    files.campuses = "{".into();
+    let warnings = checked(&files).warnings;
+    // What needs no other file is said all the same.
+    let at: Vec<_> = warnings.iter().map(|one| one.at.to_string()).collect();
+    assert_eq!(at, ["home.lead"], "{warnings:?}");
+    assert!(matches!(
+        warnings[0].flaw,
+        Flaw::French(Fault::StraightApostrophe { .. })
+    ));
+}
+
 /// The French words of all warnings once a value is changed, with their place.
 fn warned_with(file: File, pointer: &str, value: Value) -> Vec<String> {
     let report = checked(&changed(file, |whole| {
@@ -161,7 +172,7 @@ fn warned_with(file: File, pointer: &str, value: Value) -> Vec<String> {
 }
 
 #[test]
-fn an_acronym_is_explained_on_each_page() {
+fn an_acronym_is_explained_on_each_page_anew() {
     let files = changed(File::Pages, |pages| {
         pages["home"]["lead"] = json!("Un train de la Société des trains (SNCF).");
         pages["pedagogy"]["lead"] = json!("La SNCF.");
@@ -322,11 +333,13 @@ fn prose_leaves_dates_and_spans_to_the_sessions() {
 
 #[test]
 fn a_trade_is_described_in_three_sentences() {
-    for (value, count) in [(json!(["Un."]), 1), (json!(["1.", "2.", "3.", "4."]), 4)] {
+    for (value, count) in [
+        (json!(["Un."]), "une phrase"),
+        (json!(["1.", "2.", "3.", "4."]), "4 phrases"),
+    ] {
         let found = warned_with(File::Tracks, "/tracks/1/trade_summary", value);
-        let said = format!(
-            "tracks[1].trade_summary Le métier est décrit en {count} phrases. Il en faut trois."
-        );
+        let said =
+            format!("tracks[1].trade_summary Le métier est décrit en {count}. Il en faut 3.");
         assert_eq!(found, [said]);
     }
 }

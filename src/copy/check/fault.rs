@@ -2,7 +2,7 @@
 
 use super::reason::quoted;
 use crate::{
-    check::Flaw,
+    check::{Flaw, TRADE_SENTENCES},
     typography::{Fault, MOST_WORDS},
 };
 
@@ -20,7 +20,11 @@ pub fn flaw(flaw: &Flaw) -> String {
             quoted(near)
         ),
         Flaw::Trade { sentences } => {
-            format!("Le métier est décrit en {sentences} phrases. Il en faut trois.")
+            let count = match sentences {
+                1 => "une phrase".to_owned(),
+                _ => format!("{sentences}\u{a0}phrases"),
+            };
+            format!("Le métier est décrit en {count}. Il en faut {TRADE_SENTENCES}.")
         }
     }
 }

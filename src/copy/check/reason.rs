@@ -140,7 +140,7 @@ fn refused(reason: &Reason, may_be_null: bool) -> Said {
             "Écrivez un chemin comme /api/candidatures, ou null.",
         ),
         Reason::Siret(text) => Said::new(
-            format!("{} n’est pas un numéro de SIRET.", quoted(text)),
+            format!("{} n’est pas un numéro SIRET.", quoted(text)),
             format!(
                 "Recopiez les 14\u{a0}chiffres du SIRET (numéro d’établissement)\u{a0}: le dernier vérifie les autres. Sans SIRET, écrivez {}.",
                 quoted(NO_SIRET)

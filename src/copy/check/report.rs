@@ -16,12 +16,14 @@ pub fn report(report: &Report, folder: &str) -> String {
     lines.join("\n")
 }
 
-/// That a file of the folder is none of the six, and which one it may be under a wrong name.
+/// That a file of the folder is none of the six, and which one it may be under a wrong name: its name without endings is
+/// that one's. Whether that one is there, too, this does not know, and says so, lest it be overwritten.
 pub fn stranger(name: &str) -> String {
     let lower = name.to_lowercase();
+    let stem = lower.split('.').next().unwrap_or_default().trim();
     let mut files = File::ALL.iter().map(|file| file.name());
-    let meant = files.find(|file| lower.contains(file.trim_end_matches(".json")));
-    let otherwise = meant.map(|file| format!(", ou nommez-le {file}"));
+    let meant = files.find(|file| file.strip_suffix(".json") == Some(stem));
+    let otherwise = meant.map(|file| format!(", ou nommez-le {file} si ce fichier manque"));
     format!(
         "Le site ne lit pas le fichier {}. Effacez-le{}.",
         quoted(name),

@@ -8,13 +8,8 @@ use crate::{
     domain::iso::{self, A_DAY, AN_INSTANT},
 };
 
-/// What the reader of JSON says, the first words of each, and what that means.
-const SYNTAX: [(&str, &str, &str); 12] = [
-    (
-        "expected `,`",
-        "Il manque une virgule, ou le signe qui ferme le bloc.",
-        "Ajoutez une virgule à la fin de la ligne d’avant.",
-    ),
+/// What the reader of JSON says where no slip is behind it, the first words of each, and what that means.
+const SYNTAX: [(&str, &str, &str); 9] = [
     (
         "trailing comma",
         "Il y a une virgule de trop.",
@@ -36,11 +31,6 @@ const SYNTAX: [(&str, &str, &str); 12] = [
         "Ajoutez les guillemets, ou effacez la virgule qui précède.",
     ),
     (
-        "control character",
-        "Un texte ne peut pas aller à la ligne.",
-        "Écrivez-le sur une ligne, et fermez ses guillemets.",
-    ),
-    (
         "invalid escape",
         "Le signe \\ ne peut pas être écrit seul.",
         "Effacez-le, ou écrivez-le deux fois.",
@@ -54,11 +44,6 @@ const SYNTAX: [(&str, &str, &str); 12] = [
         "expected value",
         "Il manque une valeur ici.",
         "Écrivez un texte entre guillemets, un nombre, true (oui), false (non) ou null.",
-    ),
-    (
-        "expected ident",
-        "Ce mot n’existe pas.",
-        "Écrivez true (oui), false (non) ou null, en anglais. Un texte va entre guillemets.",
     ),
     (
         "invalid number",

@@ -129,6 +129,8 @@ test.describe("before the program has taken over", { tag: "@phone" }, () => {
     const arrive = await holdData(page, "tracks");
     const asked = page.waitForRequest("**/data/tracks.json");
     await page.goto("/candidater/formation/");
+    // The program is asked for once a frame has been drawn.
+    await page.clock.runFor(100);
     await asked;
     await page.clock.runFor(20_000);
     await expect(page.getByRole("heading", { level: 1, name: FAILED })).toBeVisible();

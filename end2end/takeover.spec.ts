@@ -32,8 +32,11 @@ for (const [when, now, draft] of [
   test.describe(`the program takes over ${when}`, () => {
     test.use({ boots: false, now });
 
-    test("and nothing that is read moves", async ({ page, keep }) => {
+    test("and nothing that is read moves", async ({ page, keep, allow }) => {
       test.slow();
+      // Whether the font comes in time for the first frame is chance, and no doing of the program: it never comes.
+      allow(/ERR_FAILED/);
+      await page.route("**/*.woff2", (route) => route.abort());
       if (draft) await keep(draft);
       const arrive = await holdProgram(page);
       const before = new Map<string, string[]>();

@@ -59,8 +59,6 @@ impl<'t> Lines<'t> {
 /// A text of a file.
 pub(super) struct Text {
     pub(super) at: At,
-    /// The name at the top of the file under which it stands.
-    pub(super) top: String,
     /// The place of the object that holds it.
     pub(super) holder: At,
     pub(super) place: Place,
@@ -108,7 +106,6 @@ impl Places {
         match value {
             Value::StringLit(literal) => self.texts.push(Text {
                 at: at.clone(),
-                top: top(&at),
                 holder: holder.clone(),
                 place,
                 text: literal.value.clone().into_owned(),
@@ -167,11 +164,4 @@ impl Places {
             _ => self.value(at),
         }
     }
-}
-
-/// The name at the top of the file that leads to a place.
-fn top(at: &At) -> String {
-    let at = at.to_string();
-    let end = at.find(['.', '[']).unwrap_or(at.len());
-    at.get(..end).unwrap_or_default().to_owned()
 }

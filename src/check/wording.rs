@@ -147,8 +147,7 @@ fn unexplained(file: File, texts: &[Text], catalogue: Option<&Catalogue>) -> Vec
 /// all share.
 fn page(file: File, text: &Text) -> String {
     match file {
-        File::Pages => text.top.clone(),
-        File::Tracks => {
+        File::Pages | File::Tracks => {
             let at = text.at.to_string();
             at.split('.').next().unwrap_or_default().to_owned()
         }

@@ -2,8 +2,9 @@
 //! between lines.
 //!
 //! A spreadsheet set to French takes `,` for the decimal sign and splits at `;` alone; without the mark, it reads accents
-//! of another century. One that splits elsewhere shows the cells in disorder, and still runs nothing of them. Our own lines and not the `csv` crate, which knows neither marks nor formulas and adds 16 KB of brotli
-//! to a program of these lines alone; the tests read the file back with it.
+//! of another century. One that splits elsewhere shows the cells in disorder, and still runs nothing of them. Our own lines
+//! and not the `csv` crate, which knows neither marks nor formulas and adds 16 KB of brotli to a program of these lines
+//! alone; the tests read the file back with it.
 
 use chrono::Timelike;
 

@@ -1,11 +1,14 @@
 import { expect, test } from "./support/apply.ts";
 import { draftAt, kept, saved } from "./support/drafts.ts";
+import { holdProgram } from "./support/program.ts";
+import { booted } from "./support/test.ts";
 
 const STOPPED = "Une erreur a arrêté la page. Vos réponses enregistrées sont gardées.";
 
 test.describe("when the program stops", { tag: "@phone" }, () => {
   test("the page says so, and the draft is there after a reload", async ({ page, applicant, keep, allow }) => {
-    allow(/^uncaught: no time/);
+    // What still runs in a program that has stopped stops, too.
+    allow(/^uncaught: (no time|unreachable)|RefCell already borrowed/);
     await keep(saved(draftAt("metier", { situation: "career_change" })));
     await applicant.opens("metier");
     await applicant.gives({ write: { "Votre métier aujourd’hui": "Boulangère" } });
@@ -98,19 +101,79 @@ test.describe("when the program does not come", { tag: "@phone" }, () => {
   }
 });
 
+/** What others do to a page: it runs in the page, and may name the page as its place. */
+const foreign: [string, () => void][] = [
+  ["a script of another origin, which the policy blocks", () => void document.head.append(Object.assign(document.createElement("script"), { src: "https://beacon.example/b.js" }))],
+  ["a script of this origin that is none of ours, and throws", () => void document.head.append(Object.assign(document.createElement("script"), { src: "/cdn-cgi/throws.js" }))],
+  ["a script of this origin that is none of ours, and is not there", () => void document.head.append(Object.assign(document.createElement("script"), { src: "/cdn-cgi/absent.js" }))],
+  ["a script within the page, which the policy blocks", () => void document.head.append(Object.assign(document.createElement("script"), { text: "0" }))],
+  ["a picture of another origin, which the policy blocks", () => void document.body.append(Object.assign(new Image(), { src: "https://beacon.example/b.png", hidden: true }))],
+  ["an observer of sizes that cannot keep up", () => void dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop completed with undelivered notifications.", filename: location.href }))],
+  ["an error of an extension", () => {
+    const error = new Error("foreign");
+    error.stack = "Error: foreign\n    at chrome-extension://abc/content.js:1:1";
+    document.addEventListener("foreign", () => { throw error; }, { once: true });
+    document.dispatchEvent(new Event("foreign"));
+  }],
+  ["an error of an extension in its place in the page", () => {
+    const error = new Error("foreign");
+    error.stack = `Error: foreign\n    at HTMLDocument.<anonymous> (${location.href}:12:3)`;
+    document.addEventListener("foreign", () => { throw error; }, { once: true });
+    document.dispatchEvent(new Event("foreign"));
+  }],
+  ["a trap of an extension", () => {
+    const error = new WebAssembly.RuntimeError("foreign");
+    error.stack = "RuntimeError: foreign\n    at wasm://wasm/0a1b2c:wasm-function[1]:0x1\n    at chrome-extension://abc/content.js:1:1";
+    document.addEventListener("foreign", () => { throw error; }, { once: true });
+    document.dispatchEvent(new Event("foreign"));
+  }],
+  ["a promise that is broken with words", () => void Promise.reject("foreign")],
+  ["a promise that is broken without any", () => void Promise.reject()],
+];
+
 test.describe("what is none of the page's", { tag: "@phone" }, () => {
-  test("an error of something else, as an extension, is none of the page's", async ({ page, applicant, allow }) => {
-    allow(/^uncaught: foreign/);
-    await applicant.begins();
-    await page.evaluate(() => {
-      const error = new Error("foreign");
-      error.stack = "Error: foreign\n    at chrome-extension://abc/content.js:1:1";
-      document.addEventListener("foreign", () => {
-        throw error;
-      });
-      document.dispatchEvent(new Event("foreign"));
+  test.use({ boots: false });
+
+  for (const path of ["/candidater/", "/candidater/formation/", "/equipe/"]) {
+    test(`does not stop ${path}, before the program runs or after`, async ({ page, allow }) => {
+      allow(/foreign|Content Security Policy|cdn-cgi|uncaught: undefined|404/);
+      await page.route("**/cdn-cgi/throws.js", (route) => route.fulfill({ contentType: "text/javascript", body: "throw new Error('foreign')" }));
+      const arrive = await holdProgram(page);
+      await page.goto(path);
+      const happens = async () => {
+        for (const [what, does] of foreign) {
+          await page.evaluate(does);
+          // A later task of the page: by then, it has heard of it.
+          await page.evaluate(() => new Promise((done) => setTimeout(done, 20)));
+          await expect(page.locator("#panne"), what).toBeHidden();
+          expect(await page.locator("html").getAttribute("data-failed"), what).toBeNull();
+        }
+      };
+      await happens();
+      arrive();
+      await booted(page);
+      await happens();
     });
-    await applicant.sees("formation");
+  }
+
+  test("and what was taken for ours is taken back once the program runs; what is ours after that is said", async ({ page, applicant, allow }) => {
+    allow(/^uncaught: trap/);
+    const arrive = await holdProgram(page);
+    await page.goto("/candidater/formation/");
+    const trap = () =>
+      page.evaluate(() => {
+        document.addEventListener("trap", () => { throw new WebAssembly.RuntimeError("trap"); }, { once: true });
+        document.dispatchEvent(new Event("trap"));
+      });
+    await trap();
+    await expect(page.getByText(STOPPED)).toBeVisible();
+    arrive();
+    await booted(page);
     await expect(page.getByText(STOPPED)).toBeHidden();
+    await applicant.gives({ pick: "Développeur webmaster" });
+    await applicant.continues();
+    await applicant.sees("campus");
+    await trap();
+    await expect(page.getByText(STOPPED)).toBeVisible();
   });
 });

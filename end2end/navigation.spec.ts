@@ -39,16 +39,19 @@ test("a link changes the title, moves to the heading and to the top of the page"
   await expect(page.getByText("Menu", { exact: true })).not.toBeFocused();
 });
 
-test("Back and Forward show the page, its heading and its place again", async ({ page }) => {
+test("Back and Forward show the page and its place again, with the focus in sight", async ({ page }) => {
   await page.goto(TRACKS[0]);
   await expectAt(page, TRACKS);
-  await page.getByRole("link", { name: "Voir les campus" }).scrollIntoViewIfNeeded();
+  const link = page.getByRole("link", { name: "Voir les campus" });
+  await link.scrollIntoViewIfNeeded();
   const before = await scrolled(page);
-  await page.getByRole("link", { name: "Voir les campus" }).click();
+  expect(before).toBeGreaterThan(0);
+  await link.click();
   await expectAt(page, CAMPUSES);
   await page.goBack();
   await expectAt(page, TRACKS);
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport({ ratio: 1 });
   await expect.poll(() => scrolled(page)).toBe(before);
   await page.goForward();
   await expectAt(page, CAMPUSES);
@@ -124,14 +127,36 @@ test("on a phone, the menu opens, leads on and closes by keyboard", { tag: "@pho
   await expect(link).toBeHidden();
 });
 
-test('"Candidater" on a track and on a campus brings its answer along', { tag: "@phone" }, async ({ page, applicant }) => {
+test("on a phone, the menu shows that it is open, and Escape from one of its links or a tap beside it closes it", { tag: "@phone" }, async ({ page }) => {
+  await page.goto(TRACKS[0]);
+  const menu = page.getByText("Menu", { exact: true });
+  const link = page.getByRole("navigation", { name: "Menu principal" }).getByRole("link", { name: "Campus" });
+  const look = () => menu.evaluate((menu) => getComputedStyle(menu).backgroundColor);
+  const closed = await look();
+  await menu.click();
+  await expect(link).toBeVisible();
+  expect(await look()).not.toBe(closed);
+  await tabTo(page, link);
+  await page.keyboard.press("Escape");
+  await expect(link).toBeHidden();
+  await expect(menu).toBeFocused();
+  expect(await look()).toBe(closed);
+  await menu.click();
+  await expect(link).toBeVisible();
+  await page.touchscreen.tap(180, 720);
+  await expect(link).toBeHidden();
+  await menu.click();
+  await expect(link).toBeVisible();
+});
+
+test('"Préparer ma candidature" on a track and on a campus brings its answer along', { tag: "@phone" }, async ({ page, applicant }) => {
   for (const [path, query] of [
     ["/formations/developpeur-webmaster/", "?formation=developpeur-webmaster"],
     ["/campus/niort/", "?campus=niort"],
     ["/", ""],
   ] as const) {
     await page.goto(path);
-    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await page.getByRole("link", { name: "Préparer ma candidature" }).first().click();
     await expect(page).toHaveURL(`/candidater/${query}`);
     await expect(applicant.button("Commencer")).toBeVisible();
   }
@@ -156,7 +181,7 @@ test.describe("a page whose part of the program is not there yet", { tag: "@phon
     };
   }
 
-  const opensApplication = (page: Page) => page.getByRole("main").getByRole("link", { name: "Candidater" }).first().click();
+  const opensApplication = (page: Page) => page.getByRole("main").getByRole("link", { name: "Préparer ma candidature" }).first().click();
 
   test("is waited for with a word while the page before stays, and comes", async ({ page, applicant }) => {
     const arrive = await hold(page);

@@ -8,6 +8,7 @@ import { Host } from "./support/host.ts";
 import { applyPages, cataloguePages } from "./support/pages.ts";
 import { programFiles } from "./support/program.ts";
 import { stories } from "./support/stories.ts";
+import { translate } from "./support/translator.ts";
 
 /** The site on a host of its own, with its service worker. */
 const test = base.extend<{ host: Host }>({
@@ -204,7 +205,9 @@ test.describe("a second visit", { tag: "@phone" }, () => {
 });
 
 test.describe("a new version", { tag: "@phone" }, () => {
-  test("says so on the next page, waits for its visitor, and takes over when asked", async ({ page, host, applicant }) => {
+  for (const [how, prepare] of [["", async () => {}], [", under a browser's translator too", translate]] as const)
+  test(`says so on the next page, waits for its visitor, and takes over when asked${how}`, async ({ page, host, applicant }) => {
+    await prepare(page);
     await page.goto("/candidater/formation/");
     await kept(page);
     const { wasm } = await host.deploy();

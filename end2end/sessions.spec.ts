@@ -3,12 +3,12 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/apply.ts";
 import { changeData } from "./support/data.ts";
 import { draftAt, kept, saved } from "./support/drafts.ts";
-import { serviceAnswers } from "./support/service.ts";
+import { collects, serviceAnswers } from "./support/service.ts";
 
 const TRACK = "/formations/developpeur-webmaster/";
 const START = "/candidater/";
-const STARTED = "La dernière session a commencé. La suivante n’a pas encore de date.";
-const COMES = "Prochaine session : date à venir";
+const STARTED = "La session du 12 décembre a commencé. La suivante n’a pas encore de date.";
+const BAR = "Session commencée. La suivante n’a pas de date.";
 
 /** The page says all of this, somewhere in sight. */
 async function says(page: Page, path: string, ...lines: string[]): Promise<void> {
@@ -23,19 +23,22 @@ async function says(page: Page, path: string, ...lines: string[]): Promise<void>
 async function barSays(page: Page, path: string, line: string): Promise<void> {
   await page.goto(path);
   await page.getByRole("heading", { level: 2 }).nth(2).scrollIntoViewIfNeeded();
-  await expect(page.getByRole("paragraph").filter({ hasText: line, visible: true }).first()).toBeInViewport();
+  await expect(page.getByText(line, { exact: true }).filter({ visible: true }).first()).toBeInViewport();
 }
 
 const changeSession = (page: Page, change: (session: any) => void) =>
   changeData(page, "sessions", (data) => change(data.sessions[0]));
 
+// Before the school may collect, no page says that applications are open: see apply/demonstration.spec.ts.
+test.beforeEach(({ page }) => changeData(page, "site", collects));
+
 test.describe("weeks before", { tag: "@phone" }, () => {
   test("the session is announced: its day, its places, how long until it starts", async ({ page }) => {
     await barSays(page, "/", "Début dans 19 jours");
     await barSays(page, TRACK, "Début dans 19 jours");
-    await says(page, "/", "12 décembre", "40 places en tout", "La session commence le 12 décembre.");
-    await says(page, TRACK, "Date limite de candidature : à venir.", "Candidatures ouvertes", "environ 780 h, congés non déduits");
-    await says(page, START, "Votre candidature est pour la session qui commence le 12 décembre.");
+    await says(page, "/", "Début : 12 décembre", "40 places en tout", "La session commence le 12 décembre.");
+    await says(page, TRACK, "Date limite de candidature : pas encore fixée.", "de mi-juin 2027 à mi-septembre 2027", "Candidatures ouvertes", "environ 780 h, congés non déduits");
+    await says(page, START, "La session commence le 12 décembre.");
   });
 
   test("full at one campus: it stays in sight, says why, and points to the other", async ({ page, keep }) => {
@@ -92,7 +95,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
   test("more than a year ahead, the year is said", async ({ page }) => {
     await changeSession(page, (session) => (session.start = "2028-03-04"));
     await says(page, "/", "La session commence le 4 mars 2028.");
-    await says(page, START, "Votre candidature est pour la session qui commence le 4 mars 2028.");
+    await says(page, START, "La session commence le 4 mars 2028.");
   });
 
   test("after the last published session comes the next one", async ({ page }) => {
@@ -158,53 +161,198 @@ test.describe("the eve of the start", { tag: "@phone" }, () => {
     await barSays(page, TRACK, "Début demain");
     await says(page, TRACK, "Candidatures ouvertes");
     await expect(page.getByText("Bientôt fermé")).toHaveCount(0);
-    await says(page, START, "Votre candidature est pour la session qui commence le 12 décembre.");
+    await says(page, START, "La session commence le 12 décembre.");
   });
 });
+
+/** What stands where nothing is known: none of it may be said of a session that is published. */
+async function losesNothing(page: Page): Promise<void> {
+  for (const lost of ["Date à venir", "Dates à venir", "Places à venir"]) await expect(page.getByText(lost)).toHaveCount(0);
+}
+
+/** What the page names, and what is said of it. */
+const fact = (page: Page, term: string) => page.getByRole("term").filter({ hasText: term }).locator("xpath=following-sibling::*[1]");
 
 test.describe("from the day of the start on", { tag: "@phone" }, () => {
   test.use({ now: "2026-12-12T00:00:00+01:00" });
 
   for (const [between, said] of [
-    ["accept", "Votre candidature sera pour elle. Elle ne réserve pas de place."],
-    ["prepare", "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée."],
+    ["accept", "Une candidature envoyée maintenant est gardée pour elle et ne réserve pas de place."],
+    ["prepare", "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé."],
     ["closed", "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."],
   ] as const) {
-    test(`no date is promised, and it is said what becomes of applications: ${between}`, async ({ page, applicant }) => {
+    test(`the session stays what it is, and it is said what becomes of applications: ${between}`, async ({ page, applicant }) => {
       await changeData(page, "sessions", (data) => (data.between_sessions = between));
-      await barSays(page, "/", COMES);
-      await says(page, "/", STARTED, said, "Date à venir", "Places à venir");
-      await says(page, TRACK, STARTED, said, "Formation commencée", "À venir", "environ 780 h, congés non déduits");
+      await barSays(page, "/", BAR);
+      await says(page, "/", STARTED, said, "Début : 12 décembre", "40 places en tout", "juin 2027", "septembre 2027");
+      await losesNothing(page);
+      await says(page, TRACK, STARTED, said, "Formation commencée", "12 décembre : la session a commencé", "environ 780 h, congés non déduits");
+      await says(page, TRACK, "40 places en tout", "de mi-juin 2027 à mi-septembre 2027");
+      await expect(fact(page, "Session suivante")).toHaveText("pas encore de date");
+      await expect(page.getByRole("term").filter({ hasText: "Date limite de candidature" })).toHaveCount(0);
+      await losesNothing(page);
+      await says(page, "/formations/", "12 décembre : la session a commencé", "40 places en tout");
+      await expect(fact(page, "Session suivante")).toHaveText("pas encore de date");
       await says(page, "/campus/poitiers/", STARTED, said, "Formation commencée");
       await says(page, START, STARTED, said);
-      await expect(page.getByText("12 décembre")).toBeHidden();
       await applicant.button("Commencer").click();
       await applicant.sees("formation");
+    });
+  }
+
+  test("the first screen of the home page says that the session has begun, before the way into the application", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByText("La session a commencé.")).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole("link", { name: "Candidater" }).first()).toBeInViewport({ ratio: 1 });
+  });
+
+  test("a next session that is announced takes its place, and the one that runs is told beside it", async ({ page }) => {
+    await changeData(page, "sessions", ({ sessions: [first], sessions }) => {
+      sessions.push({ ...structuredClone(first), slug: "2027-09", start: "2027-09-06", places: 24 });
+    });
+    const running = "Elle a commencé. 40 places en tout. Stage de mi-juin 2027 à mi-septembre 2027.";
+    await says(page, "/", "Début : 6 septembre", "24 places en tout", "La session commence le 6 septembre.");
+    for (const path of ["/", "/formations/", TRACK]) {
+      await page.goto(path);
+      await expect(fact(page, "Session du 12 décembre")).toHaveText(running);
+    }
+    await page.goto("/entreprises/");
+    await expect(fact(page, "Prochain stage")).toHaveText("de mi-juin 2027 à mi-septembre 2027");
+  });
+});
+
+test.describe("once the session is over", { tag: "@phone" }, () => {
+  test.use({ now: "2027-10-01T10:00:00+02:00" });
+
+  test("it is said to be over, with its year, and no offer is said to be running", async ({ page }) => {
+    const over = "La session du 12 décembre 2026 est terminée. La suivante n’a pas encore de date.";
+    await says(page, "/", over, "Début : 12 décembre 2026", "40 places en tout");
+    await losesNothing(page);
+    await says(page, TRACK, over, "12 décembre 2026 : la session est terminée");
+    await expect(page.getByText("Formation commencée")).toHaveCount(0);
+    await page.goto("/entreprises/");
+    await expect(fact(page, "Prochain stage")).toHaveText("pas encore de date");
+  });
+});
+
+test.describe("companies", { tag: "@phone" }, () => {
+  const PATH = "/entreprises/";
+  const TIME = "de mi-juin 2027 à mi-septembre 2027";
+
+  for (const [now, term] of [
+    ["2026-11-30T10:00:00+01:00", "Prochain stage"],
+    ["2026-12-12T00:00:00+01:00", "Prochain stage"],
+    ["2027-01-01T10:00:00+01:00", "Prochain stage"],
+    ["2027-06-11T23:59:59+02:00", "Prochain stage"],
+    ["2027-06-12T00:00:00+02:00", "Stage en cours"],
+    ["2027-09-11T23:59:59+02:00", "Stage en cours"],
+  ] as const) {
+    test.describe(now, () => {
+      test.use({ now });
+      test("are told when the interns come that are next", async ({ page }) => {
+        await page.goto(PATH);
+        await expect(fact(page, term)).toHaveText(TIME);
+        await says(page, PATH, `${term} : ${TIME}.`);
+        await losesNothing(page);
+      });
+    });
+  }
+});
+
+test.describe("companies and associations", { tag: "@phone" }, () => {
+  for (const [path, heading] of [
+    ["/entreprises/", "Accueillir un ou une stagiaire"],
+    ["/associations/", "Pour votre association"],
+  ] as const) {
+    test(`${path} ends with what is for them, and asks nobody to apply`, async ({ page }) => {
+      await page.goto(path);
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { level: 2 }).last()).toHaveText(heading);
+      await expect(main.getByRole("link", { name: "Candidater" })).toHaveCount(0);
+      await expect(main.getByText("La session commence")).toHaveCount(0);
+      await expect(main.getByRole("link", { name: "Découvrir la pédagogie" }).last()).toBeVisible();
     });
   }
 });
 
 test.describe("the call for projects", { tag: "@phone" }, () => {
   const PATH = "/associations/";
-  const CLOSED = "L’appel à projets est fermé.";
+  const CLOSED = "L’appel à projets est terminé. Aucun autre appel n’est annoncé.";
+  const LINKING = ["/pedagogie/", "/entreprises/"];
+  const link = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name });
 
   test("is open until the end of November", async ({ page }) => {
-    await says(page, PATH, "Ouvert jusqu’à fin novembre");
-    await expect(page.getByText(CLOSED)).toBeHidden();
+    await says(page, PATH, "Ouvert jusqu’à fin novembre", "Vous pouvez proposer un projet jusqu’à fin novembre.");
+    await expect(page.getByText("dernier jour")).toHaveCount(0);
+    await expect(page.getByText(CLOSED)).toHaveCount(0);
+    await expect(page).toHaveTitle(/^Associations\s: l’appel à projets numériques – /);
     await says(page, "/pedagogie/", "Ouvert jusqu’à fin novembre");
+    for (const path of LINKING) {
+      await page.goto(path);
+      await expect(link(page, "Proposer un projet")).toHaveAttribute("href", PATH);
+    }
   });
 
-  test.describe("on its last evening", () => {
-    test.use({ now: "2026-11-30T23:59:59+01:00" });
-    test("is still open", ({ page }) => says(page, PATH, "Ouvert jusqu’à fin novembre"));
-  });
+  for (const now of ["2026-11-30T00:00:00+01:00", "2026-11-30T23:59:59+01:00"]) {
+    test.describe(`on its last day, ${now}`, () => {
+      test.use({ now });
+      test("is still open, and says that it is the last day", async ({ page }) => {
+        for (const path of [PATH, "/pedagogie/"]) {
+          await says(page, path, "Ouvert jusqu’à fin novembre. C’est le dernier jour.");
+          await expect(page.getByText(CLOSED)).toHaveCount(0);
+        }
+      });
+    });
+  }
 
   test.describe("from the first of December on", () => {
     test.use({ now: "2026-12-01T00:00:00+01:00" });
-    test("is closed, and says that none follows yet", async ({ page }) => {
-      await says(page, PATH, CLOSED, "Aucun prochain appel n’est annoncé.");
-      await expect(page.getByText("Ouvert jusqu’à")).toBeHidden();
+    test("is over: the title, the first words, the description and every link say so", async ({ page }) => {
+      await says(page, PATH, CLOSED);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Associations : l’appel à projets est terminé");
+      await expect(page).toHaveTitle(/^Associations\s: l’appel à projets est terminé – /);
+      await expect(page.locator("meta[name=description]")).toHaveAttribute("content", /est terminé\. Aucun autre appel n’est annoncé\.$/);
+      await says(page, PATH, "À la Fabrique, on apprend sur de vrais projets. Aucun autre appel n’est annoncé.");
+      for (const path of [PATH, ...LINKING]) {
+        await page.goto(path);
+        for (const invitation of [/Ouvert jusqu’/, /proposer un projet/i, /proposez/i]) {
+          await expect(page.getByText(invitation), `${invitation} on ${path}`).toHaveCount(0);
+        }
+      }
       await says(page, "/pedagogie/", CLOSED);
+      for (const path of LINKING) {
+        await page.goto(path);
+        await expect(link(page, "Voir l’appel à projets")).toHaveAttribute("href", PATH);
+      }
     });
   });
+});
+
+test.describe("while a page stays open at midnight", { tag: "@phone" }, () => {
+  test.use({ now: "2026-11-30T23:59:00+01:00" });
+
+  test("it is drawn anew, title and all", async ({ page, now }) => {
+    await page.clock.install({ time: now });
+    await page.goto("/associations/");
+    await expect(page).toHaveTitle(/numériques/);
+    await page.clock.setFixedTime("2026-12-01T00:00:30+01:00");
+    await page.clock.runFor(90_000);
+    await expect(page).toHaveTitle(/est terminé/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Associations : l’appel à projets est terminé");
+  });
+});
+
+// The tests' build writes its pages on 23 November 2026; nothing in them may be wrong a year later.
+test.describe("a written page, read without the program", { tag: "@phone" }, () => {
+  test.use({ boots: false, javaScriptEnabled: false });
+
+  for (const path of ["/", "/formations/", TRACK, "/campus/", "/campus/niort/", "/pedagogie/", "/entreprises/", "/associations/", START]) {
+    test(`${path} says nothing that the start or the end of the call makes wrong`, async ({ page }) => {
+      await page.goto(path);
+      const said = (await page.locator("html").textContent()) ?? "";
+      const described = (await page.locator("meta[name=description]").getAttribute("content")) ?? "";
+      const expires = /La session commence|la session qui commence|Candidatures ouvertes|pas encore fixée|Prochain stage|Début dans|Ouvert jusqu|propose[rz] un projet|projet\. Le vôtre/i;
+      expect(`${await page.title()} ${described} ${said}`).not.toMatch(expires);
+    });
+  }
 });

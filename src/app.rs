@@ -27,9 +27,17 @@ pub fn Site(
     provide_context(OneDraft::new(!shared.now.get_untracked().is_now()));
     provide_context(standing);
     let route = navigation.route();
-    let Shared { catalogue, now } = shared.clone();
+    let Shared { catalogue, now } = shared;
+    let content = catalogue.clone();
+    let stage = Memo::new(move |_| content.sessions.stage(now.get().instant()));
     Effect::new(move || {
-        let Meta { title, description } = Meta::of(route.get().as_ref(), &shared.catalogue);
+        let route = route.get();
+        // A title of the catalogue may be another one on another day.
+        if !matches!(route, Some(Route::Apply(_) | Route::Desk)) {
+            stage.with(|_| ());
+        }
+        let moment = now.get_untracked();
+        let Meta { title, description } = Meta::of(route.as_ref(), &catalogue, moment);
         let prefix = if navigation.faulty().get() {
             copy::problem::TITLE_PREFIX
         } else {
@@ -40,7 +48,6 @@ pub fn Site(
             description,
         });
     });
-    let stage = Memo::new(move |_| catalogue.sessions.stage(now.get().instant()));
     let drawn = Memo::new(move |drawn: Option<&(Option<Route>, bool)>| {
         let route = route.get();
         // That a new version is ready is said with the next page, whatever it is.
@@ -52,8 +59,10 @@ pub fn Site(
     });
     anew(move || {
         let (route, _) = drawn.get();
-        if !matches!(route, Some(Route::Apply(_))) {
-            stage.track();
+        // The form and the desk are in use, and follow the clock by themselves.
+        if !matches!(route, Some(Route::Apply(_) | Route::Desk)) {
+            // Read, as a memo that is only tracked never runs, and so never changes.
+            stage.with(|_| ());
         }
         untrack(|| page(route))
     })

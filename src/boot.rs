@@ -106,7 +106,9 @@ fn run(written: &Written, fresh: &HtmlElement, loaded: Loaded) {
     written.give_way(fresh);
     SHOWN.take();
     if let Some(anchor) = sought {
-        request_animation_frame(move || focus::now(&anchor));
+        request_animation_frame(move || {
+            focus::now(&anchor);
+        });
     }
     standing.keep();
 }

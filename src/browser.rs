@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod controls;
 pub mod document;
 pub mod fetch;
 pub mod file;

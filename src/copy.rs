@@ -2,6 +2,7 @@
 //!
 //! What another school would say differently is no word of the interface, and stands in the data.
 
+pub mod call;
 #[cfg(feature = "check")]
 pub mod check;
 pub mod date;
@@ -13,6 +14,7 @@ pub mod field;
 pub mod intake;
 pub mod page;
 pub mod problem;
+pub mod reception;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sending;

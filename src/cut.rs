@@ -24,6 +24,20 @@ const SCRIPT: &str = "fabnum.js";
 /// The script that fetches the parts.
 const LOADER: &str = "parts.js";
 
+/// How that script starts a part, which needs it to be served as `application/wasm` and nothing else.
+const STREAMING: &str = "WebAssembly.instantiateStreaming(src, imports)";
+/// What it does instead: a host may give a part another type, or none. wasm-bindgen does the same for the main part.
+const START: &str = r#"
+async function start(src, imports) {
+    const response = await src;
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    if (response.headers.get("content-type") === "application/wasm") {
+        return WebAssembly.instantiateStreaming(response, imports);
+    }
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+"#;
+
 /// What rustc writes for this target, which wasm-opt has to be told where a file does not say it.
 const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
@@ -47,6 +61,7 @@ pub fn cut(program: &Path, dist: &Path, is_release: bool) -> Result<(), CutError
     fs::create_dir_all(&work).map_err(|cause| CutError::file(&work, cause))?;
 
     let (parts, needs) = split(program, &work)?;
+    take_any_type(&work.join(LOADER))?;
     bind(&work)?;
     let wasm = work.join("fabnum_bg.wasm");
     if is_release {
@@ -77,6 +92,17 @@ fn split(program: &Path, work: &Path) -> Result<(Vec<PathBuf>, Needs), CutError>
     options.main_module = &main_module;
     let cut = transform(options).map_err(|report| CutError::Split(format!("{report:#}")))?;
     Ok((cut.split_modules, cut.prefetch_map.into_iter().collect()))
+}
+
+/// Has the parts start whatever type the host gives them.
+fn take_any_type(loader: &Path) -> Result<(), CutError> {
+    let script = fs::read_to_string(loader).map_err(|cause| CutError::file(loader, cause))?;
+    if !script.contains(STREAMING) {
+        let why = format!("the parts are not started by {STREAMING}");
+        return Err(CutError::Split(why));
+    }
+    let script = script.replace(STREAMING, "start(src, imports)") + START;
+    fs::write(loader, script).map_err(|cause| CutError::file(loader, cause))
 }
 
 /// Makes the main part's script, without which a browser cannot run it.

@@ -5,7 +5,7 @@ pub mod structured;
 use crate::{
     apply::step::Step,
     copy::{self, page},
-    domain::catalogue::Catalogue,
+    domain::{catalogue::Catalogue, moment::Moment},
     route::{ApplyRoute, Route},
 };
 
@@ -19,8 +19,8 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// What the page of a route says of itself; `None` stands for a page that does not exist.
-    pub fn of(route: Option<&Route>, catalogue: &Catalogue) -> Self {
+    /// What the page of a route says of itself at a moment; `None` stands for a page that does not exist.
+    pub fn of(route: Option<&Route>, catalogue: &Catalogue, moment: Moment) -> Self {
         let name = &catalogue.site.name;
         let route = route.filter(|route| route.exists(catalogue));
         let title = match route {
@@ -28,10 +28,10 @@ impl Meta {
                 "{name}\u{a0}: {}",
                 catalogue.pages.home.title.trim_end_matches('.')
             ),
-            Some(route) => format!("{} – {name}", heading(route, catalogue)),
+            Some(route) => format!("{} – {name}", heading(route, catalogue, moment)),
             None => format!("{} – {name}", page::NOT_FOUND),
         };
-        let described = route.and_then(|route| description(route, catalogue));
+        let described = route.and_then(|route| description(route, catalogue, moment));
         Self {
             title,
             description: described.unwrap_or_else(|| catalogue.pages.home.description.clone()),
@@ -39,8 +39,8 @@ impl Meta {
     }
 }
 
-/// The page's `h1`.
-pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
+/// The page's `h1` at a moment.
+pub fn heading(route: &Route, catalogue: &Catalogue, moment: Moment) -> String {
     let pages = &catalogue.pages;
     match route {
         Route::Home => pages.home.title.clone(),
@@ -56,7 +56,7 @@ pub fn heading(route: &Route, catalogue: &Catalogue) -> String {
             .unwrap_or_default(),
         Route::Pedagogy => pages.pedagogy.title.clone(),
         Route::Companies => pages.companies.title.clone(),
-        Route::Associations => pages.associations.title.clone(),
+        Route::Associations => pages.associations_at(moment).title.clone(),
         Route::Apply(route) => apply_heading(*route, catalogue),
         Route::Desk => copy::desk::TITLE.into(),
         Route::Legal => pages.legal.title.clone(),
@@ -81,7 +81,7 @@ fn apply_heading(route: ApplyRoute, catalogue: &Catalogue) -> String {
     }
 }
 
-fn description(route: &Route, catalogue: &Catalogue) -> Option<String> {
+fn description(route: &Route, catalogue: &Catalogue, moment: Moment) -> Option<String> {
     let pages = &catalogue.pages;
     Some(match route {
         Route::Home => pages.home.description.clone(),
@@ -100,7 +100,7 @@ fn description(route: &Route, catalogue: &Catalogue) -> Option<String> {
         }
         Route::Pedagogy => pages.pedagogy.description.clone(),
         Route::Companies => pages.companies.description.clone(),
-        Route::Associations => pages.associations.description.clone(),
+        Route::Associations => pages.associations_at(moment).description.clone(),
         Route::Legal => pages.legal.description.clone(),
         Route::Privacy => pages.privacy.description.clone(),
         Route::Accessibility => pages.accessibility.description.clone(),

@@ -10,7 +10,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::{catalogue::Catalogue, moment::Moment};
+use crate::{
+    browser::network,
+    domain::{catalogue::Catalogue, moment::Moment, site::Reception},
+};
 
 /// The checked content and the clock, given to every page by context.
 #[derive(Clone)]
@@ -34,4 +37,11 @@ pub fn use_moment() -> Moment {
 /// When the page is read, as it moves on.
 pub fn use_now() -> ReadSignal<Moment> {
     expect_context::<Shared>().now
+}
+
+/// What becomes of an application that the visitor would send. What is written in advance is for everybody, and so for who is
+/// not on the machine that runs the site; see [`by_reception`](crate::ui::by_reception::by_reception).
+pub fn use_reception() -> Reception {
+    let from_loopback = use_moment().is_now() && network::is_loopback();
+    use_catalogue().site.reception(from_loopback)
 }

@@ -12,13 +12,13 @@ mod support;
 use std::collections::BTreeSet;
 
 use fabnum::{
-    copy::{fact as words, failure},
+    copy::{self, fact as words, failure, reception},
     data::{File, decode},
     domain::{
         fact::Fact,
         moment::Moment,
-        session::Wanted,
-        site::{Endorsement, Legal},
+        session::{Status, Wanted},
+        site::{Endorsement, Legal, Reception, is_loopback},
         track::{Common, Tracks},
     },
 };
@@ -73,11 +73,12 @@ fn a_label_with_an_end_is_left_out_of_what_is_written_in_advance() {
 }
 
 #[test]
-fn applications_may_be_collected_once_the_law_s_three_questions_are_answered() {
+fn applications_may_be_collected_once_the_law_s_four_questions_are_answered() {
     let all = Legal {
         controller: Some("L’école".into()),
         rights_contact: Some("droits@exemple.fr".into()),
         retention_months: Some(24),
+        legal_basis: Some("Mesures prises à votre demande".into()),
         ..Legal::default()
     };
     assert!(all.may_collect());
@@ -92,11 +93,103 @@ fn applications_may_be_collected_once_the_law_s_three_questions_are_answered() {
         },
         Legal {
             retention_months: None,
+            ..all.clone()
+        },
+        Legal {
+            legal_basis: None,
             ..all
         },
     ];
     for legal in lacking {
         assert!(!legal.may_collect(), "{legal:?}");
+    }
+}
+
+#[test]
+fn until_the_school_may_collect_only_the_machine_itself_can_send() {
+    let mut site = catalogue().site.clone();
+    assert!(!site.legal.may_collect());
+    assert_eq!(site.reception(true), Reception::Demonstration);
+    assert_eq!(site.reception(false), Reception::Nowhere);
+    site.legal = Legal {
+        controller: Some("L’école".into()),
+        rights_contact: Some("droits@exemple.fr".into()),
+        retention_months: Some(24),
+        legal_basis: Some("Mesures prises à votre demande".into()),
+        ..Legal::default()
+    };
+    for from_loopback in [true, false] {
+        assert_eq!(site.reception(from_loopback), Reception::Open);
+    }
+    site.endpoint = None;
+    for from_loopback in [true, false] {
+        assert_eq!(site.reception(from_loopback), Reception::Nowhere);
+    }
+}
+
+#[test]
+fn the_machine_itself_is_known_by_its_name() {
+    for host in [
+        "localhost",
+        "LOCALHOST",
+        "localhost.",
+        "essai.localhost",
+        "127.0.0.1",
+        "127.255.1.20",
+        "[::1]",
+    ] {
+        assert!(is_loopback(host), "{host}");
+    }
+    for host in [
+        "",
+        "fabdunumerique.fr",
+        "localhost.autre.test",
+        "notlocalhost",
+        "127.0.0.1.autre.test",
+        "127.autre.0.1",
+        "127.0.1",
+        "127.0.0.0.1",
+        "127.0.0.256",
+        "128.0.0.1",
+        "10.0.0.1",
+        "0.0.0.0",
+        "[::2]",
+        "[2001:db8::1]",
+    ] {
+        assert!(!is_loopback(host), "{host}");
+    }
+}
+
+#[test]
+fn what_one_can_do_is_said_by_whether_it_counts_and_what_has_begun() {
+    use Reception::{Demonstration, Nowhere, Open};
+    for (reception, is_begun, said) in [
+        (Open, false, "Candidater"),
+        (Demonstration, false, "Préparer ma candidature"),
+        (Nowhere, false, "Préparer ma candidature"),
+        (Open, true, "Reprendre ma candidature"),
+        (Demonstration, true, "Reprendre ma candidature"),
+        (Nowhere, true, "Reprendre ma candidature"),
+    ] {
+        let found = reception::way_in(reception, is_begun);
+        assert_eq!(found, said, "{reception:?}, {is_begun}");
+    }
+    for status in [Status::Upcoming, Status::Open, Status::ClosingSoon] {
+        let of = |reception| reception::status(reception, status);
+        assert_eq!(of(Open), copy::session::status(status));
+        for before in [Demonstration, Nowhere] {
+            assert_eq!(
+                of(before),
+                "Candidatures en ligne\u{a0}: pas encore ouvertes",
+                "{status:?}"
+            );
+        }
+    }
+    for status in [Status::Closed, Status::Full, Status::Started] {
+        for reception in [Open, Demonstration, Nowhere] {
+            let found = reception::status(reception, status);
+            assert_eq!(found, copy::session::status(status), "{status:?}");
+        }
     }
 }
 

@@ -13,6 +13,7 @@ use fabnum::{
     apply::{
         dossier::{Dossier, read_file},
         draft::{Draft, TypedDate},
+        field::Field,
         step::Step,
     },
     domain::choice::{Channel, Situation, Support},
@@ -38,6 +39,34 @@ fn retracted() -> Draft {
         passed: [Step::Support, Step::Guardian, Step::Contact].into(),
         ..complete_draft()
     }
+}
+
+/// Coming back to the review shows the row of what has changed.
+#[test]
+fn the_field_that_has_changed_is_known() {
+    let before = complete_draft();
+    let changed = |change: fn(&mut Draft)| {
+        let mut draft = before.clone();
+        change(&mut draft);
+        draft.last_change(&before, Step::Identity)
+    };
+    assert_eq!(changed(|_| {}), Some(Field::FirstName));
+    assert_eq!(
+        changed(|draft| draft.first_name.clear()),
+        Some(Field::FirstName)
+    );
+    assert_eq!(
+        changed(|draft| draft.last_name.clear()),
+        Some(Field::LastName)
+    );
+    assert_eq!(
+        changed(|draft| {
+            draft.first_name.clear();
+            draft.birth.day.clear();
+        }),
+        Some(Field::BirthDate)
+    );
+    assert_eq!(before.last_change(&before, Step::Review), None);
 }
 
 #[test]

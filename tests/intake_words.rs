@@ -25,16 +25,19 @@ const SWITCHES: [BetweenSessions; 3] = [
     BetweenSessions::Closed,
 ];
 
-fn between(applications: BetweenSessions, one_has_begun: bool) -> Intake<'static> {
+fn between(applications: BetweenSessions, last: Option<&Session>) -> Intake<'_> {
     Intake::Between(Between {
         applications,
-        one_has_begun,
+        last,
         closing: None,
     })
 }
 
+/// The day of the start.
+const BEGUN: &str = "2026-12-12T09:00:00Z";
+
 fn said(intake: &Intake<'_>) -> String {
-    words::outlook(intake, &Wanted::default(), Moment::Now(now())).join(" ")
+    words::outlook(intake, &Wanted::default(), Moment::Now(at(BEGUN))).join(" ")
 }
 
 /// One line on a session at an instant.
@@ -78,25 +81,76 @@ fn a_countdown_counts_to_a_published_closing_in_its_last_days() {
 
 #[test]
 fn between_sessions_nothing_is_counted() {
-    for applications in SWITCHES {
-        let words = words::countdown(&between(applications, true), Moment::Now(now()));
-        assert_eq!(
-            words, "Prochaine session\u{a0}: date à venir",
-            "{applications:?}"
-        );
+    let last = session();
+    let table = [
+        (None, BEGUN, "Prochaine session\u{a0}: pas encore de date"),
+        (
+            Some(&last),
+            BEGUN,
+            "Session commencée. La suivante n’a pas de date.",
+        ),
+        (
+            Some(&last),
+            "2027-10-01T09:00:00Z",
+            "Session terminée. La suivante n’a pas de date.",
+        ),
+    ];
+    for (last, instant, expected) in table {
+        for applications in SWITCHES {
+            let intake = between(applications, last);
+            let said = words::countdown(&intake, Moment::Now(at(instant)));
+            assert_eq!(said, expected, "{applications:?} at {instant}");
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_says_where_the_applications_stand() {
+    let session = session();
+    let open = Intake::Session(&session, Status::Open);
+    let closed = Intake::Session(&session, Status::Closed);
+    let begun = between(BetweenSessions::Accept, Some(&session));
+    let table = [
+        (&open, Moment::Now(now()), Some("Début dans 19\u{a0}jours.")),
+        (&open, Moment::From(now()), None),
+        (
+            &closed,
+            Moment::Now(now()),
+            Some("Les candidatures sont fermées pour cette session."),
+        ),
+        (
+            &begun,
+            Moment::Now(at(BEGUN)),
+            Some("La session a commencé."),
+        ),
+        (
+            &begun,
+            Moment::Now(at("2027-10-01T09:00:00Z")),
+            Some("La session est terminée."),
+        ),
+    ];
+    for (intake, moment, expected) in table {
+        let said = words::headline(intake, moment);
+        assert_eq!(said.as_deref(), expected, "{moment:?}");
     }
 }
 
 #[test]
 fn what_happens_between_sessions_is_said_for_each_switch() {
-    let [accept, prepare, closed] = SWITCHES.map(|switch| said(&between(switch, true)));
+    let last = session();
+    let [accept, prepare, closed] = SWITCHES.map(|switch| said(&between(switch, Some(&last))));
     for words in [&accept, &prepare, &closed] {
         assert!(
-            words.contains("a commencé. La suivante n’a pas encore de date."),
+            words.starts_with(
+                "La session du 12\u{a0}décembre a commencé. La suivante n’a pas encore de date."
+            ),
             "{words}"
         );
     }
-    assert!(accept.contains("ne réserve pas de place"), "{accept}");
+    assert!(
+        accept.ends_with("est gardée pour elle et ne réserve pas de place."),
+        "{accept}"
+    );
     assert_ne!(accept, prepare);
     assert_ne!(prepare, closed);
 }
@@ -104,7 +158,7 @@ fn what_happens_between_sessions_is_said_for_each_switch() {
 #[test]
 fn no_session_is_said_to_have_begun_where_none_was_published() {
     for switch in SWITCHES {
-        let words = said(&between(switch, false));
+        let words = said(&between(switch, None));
         assert!(words.contains("n’a pas encore de date"), "{words}");
         assert!(!words.contains("a commencé"), "{words}");
     }
@@ -242,6 +296,35 @@ fn what_is_written_in_advance_counts_no_days_and_names_no_state_that_can_change(
 }
 
 #[test]
+fn what_is_written_in_advance_is_true_when_it_is_read_after_the_session_has_begun() {
+    let written = Moment::From(now());
+    let opening = Session {
+        opens: Some("2026-11-25T08:00:00+01:00".parse().unwrap()),
+        ..session()
+    };
+    let start = "Début de la session\u{a0}: 12\u{a0}décembre.";
+    let before = "Date limite de candidature\u{a0}: avant le début de la session.";
+    let opens = "Ouverture des candidatures\u{a0}: 25\u{a0}novembre 2026 à 8\u{a0}h\u{a0}00, heure de Paris.";
+    let closes = "Date limite de candidature\u{a0}: 1er\u{a0}décembre 2026 à 23\u{a0}h\u{a0}59, heure de Paris.";
+    let table = [
+        (session(), Status::Open, vec![start, before]),
+        (opening, Status::Upcoming, vec![start, opens, before]),
+        (closing(), Status::ClosingSoon, vec![start, closes]),
+    ];
+    for (session, status, expected) in table {
+        let intake = Intake::Session(&session, status);
+        let wanted = Wanted::default();
+        assert_eq!(words::outlook(&intake, &wanted, written), expected);
+        assert_eq!(words::target(&intake, &wanted, written), expected);
+    }
+    let not_offered = words::outlook(&Intake::NotOffered, &Wanted::default(), written);
+    assert_eq!(
+        not_offered,
+        ["Aucune session annoncée ne propose ce choix."]
+    );
+}
+
+#[test]
 fn a_closing_of_all_applications_says_since_when_and_why() {
     let closing = Closing {
         since: "2026-11-20".parse().unwrap(),
@@ -256,7 +339,7 @@ fn a_closing_of_all_applications_says_since_when_and_why() {
     let of_session = Intake::Session(&session, Status::Closed);
     let of_none = Intake::Between(Between {
         applications: BetweenSessions::Closed,
-        one_has_begun: true,
+        last: None,
         closing: Some(&closing),
     });
     for intake in [of_session, of_none] {
@@ -269,4 +352,24 @@ fn a_closing_of_all_applications_says_since_when_and_why() {
     let before = Moment::Now(at("2026-11-19T09:00:00Z"));
     let said = words::outlook(&of_session, &Wanted::default(), before);
     assert_eq!(said, ["Les candidatures sont fermées pour cette session."]);
+}
+
+#[test]
+fn that_all_is_closed_takes_nothing_from_a_session_that_has_begun() {
+    let closing = Closing {
+        since: "2026-11-20".parse().unwrap(),
+        message: "L’école cherche une salle.".into(),
+    };
+    let last = session();
+    let intake = Intake::Between(Between {
+        applications: BetweenSessions::Closed,
+        last: Some(&last),
+        closing: Some(&closing),
+    });
+    let said = said(&intake);
+    assert_eq!(
+        said,
+        "La session du 12\u{a0}décembre a commencé. Les candidatures sont fermées depuis le 20\u{a0}novembre. \
+         L’école cherche une salle."
+    );
 }

@@ -9,15 +9,21 @@
 
 mod support;
 
-use fabnum::apply::{
-    dossier::Dossier,
-    field::Field,
-    problem::{Problem, ProblemKind},
-    saved::Saved,
-    sending::{Outgoing, Receipt, Reply, Response},
+use fabnum::{
+    apply::{
+        Rules,
+        dossier::Dossier,
+        draft::Draft,
+        field::Field,
+        problem::{Problem, ProblemKind},
+        saved::Saved,
+        sending::{Outgoing, Receipt, Reply, Response, retry_after},
+        step::Step,
+    },
+    copy::sending as words,
 };
 use serde_json::{Value, json};
-use support::{at, complete_draft, now, rules};
+use support::{at, complete_draft, rules};
 
 fn outgoing() -> Outgoing {
     Outgoing::of(&Dossier::of(&complete_draft(), &rules()).unwrap())
@@ -139,31 +145,107 @@ fn each_answer_of_the_service_has_its_meaning() {
 }
 
 #[test]
-fn an_answer_that_is_not_json_comes_from_a_plain_host() {
-    for status in [200, 201, 400, 403, 404, 405, 501] {
-        let page = "<!doctype html><title>Page introuvable</title>".to_owned();
-        assert_eq!(
-            reply(status, "text/html", page),
-            Reply::NoService,
-            "{status}"
-        );
+fn whoever_answers_in_the_services_place_is_told_from_a_host_without_one() {
+    use Reply::{Intercepted, NoService, TooMany, Unknown};
+    let table = [
+        (200, Intercepted),
+        (201, Intercepted),
+        (204, Intercepted),
+        (301, Intercepted),
+        (302, Intercepted),
+        (400, Intercepted),
+        (401, Intercepted),
+        (402, Intercepted),
+        (403, Intercepted),
+        (404, NoService),
+        (405, NoService),
+        (406, Intercepted),
+        (407, Intercepted),
+        (408, Unknown),
+        (409, Intercepted),
+        (410, NoService),
+        (411, Intercepted),
+        (413, Intercepted),
+        (415, Intercepted),
+        (422, Intercepted),
+        (429, TooMany(Some(120))),
+        (451, Intercepted),
+        (500, Unknown),
+        (501, NoService),
+        (502, Unknown),
+        (503, Unknown),
+        (504, Unknown),
+        (511, Unknown),
+        (520, Unknown),
+    ];
+    let page = "<!doctype html><title>Attention</title>";
+    let own = json!({ "message": "Forbidden" }).to_string();
+    let about = json!({ "type": "about:blank", "title": "Forbidden" }).to_string();
+    for (status, meaning) in table {
+        for (media_type, text) in [
+            ("text/html; charset=utf-8", page),
+            ("text/plain", page),
+            ("", ""),
+            // Not even one that could be read as a receipt.
+            ("text/plain", &receipt().to_string()),
+            ("application/json", &own),
+            ("application/problem+json", &about),
+        ] {
+            let found = reply(status, media_type, text.to_owned());
+            // A receipt that is damaged may be one.
+            let meaning = match status {
+                200 | 201 if media_type.starts_with("application/") => &Unknown,
+                _ => &meaning,
+            };
+            assert_eq!(found, *meaning, "{status} {media_type} {text}");
+        }
     }
-    // Not even one that could be read as such.
-    assert_eq!(
-        reply(200, "text/plain", receipt().to_string()),
-        Reply::NoService
-    );
-    assert_eq!(reply(405, "", String::new()), Reply::NoService);
 }
 
 #[test]
-fn what_stands_before_a_service_that_is_down_is_no_plain_host() {
-    for status in [408, 500, 502, 503, 504] {
-        assert_eq!(
-            reply(status, "text/html", "<h1>Bad Gateway</h1>".into()),
-            Reply::Unknown,
-            "{status}"
-        );
+fn a_wait_is_asked_for_in_seconds_or_by_a_date_and_never_for_long() {
+    let now = "Mon, 23 Nov 2026 09:00:00 GMT";
+    let table = [
+        ("120", Some(120)),
+        (" 0 ", Some(0)),
+        ("86400", Some(86_400)),
+        ("86401", None),
+        ("315356520", None),
+        ("99999999999999999999", None),
+        ("-5", None),
+        ("1.5", None),
+        ("", None),
+        ("bientôt", None),
+        ("Mon, 23 Nov 2026 09:02:00 GMT", Some(120)),
+        ("Mon, 23 Nov 2026 08:00:00 GMT", Some(0)),
+        ("Tue, 24 Nov 2026 09:00:00 GMT", Some(86_400)),
+        ("Thu, 26 Nov 2026 09:00:00 GMT", None),
+        ("Mon, 31 Feb 2026 09:02:00 GMT", None),
+        ("Mon, 23 Nov 2026", None),
+        ("2026-11-23T09:02:00Z", None),
+    ];
+    for (value, wait) in table {
+        assert_eq!(retry_after(value, now), wait, "{value}");
+    }
+    // Without the answer's own date, an instant says nothing: the device's clock may be wrong.
+    assert_eq!(retry_after("Mon, 23 Nov 2026 09:02:00 GMT", ""), None);
+    assert_eq!(retry_after("120", ""), Some(120));
+}
+
+#[test]
+fn a_wait_is_said_in_minutes_or_hours() {
+    let table = [
+        (None, "plus tard."),
+        (Some(0), "dans une minute."),
+        (Some(61), "dans 2 minutes."),
+        (Some(3600), "dans 60 minutes."),
+        (Some(7000), "dans 2 heures."),
+        (Some(86_400), "dans 24 heures."),
+    ];
+    for (wait, said) in table {
+        let lines = words::refusal(&Reply::TooMany(wait)).join(" ");
+        let lines = lines.replace('\u{a0}', " ");
+        assert!(lines.ends_with(&format!("Réessayez {said}")), "{lines}");
     }
 }
 
@@ -204,18 +286,36 @@ fn the_body_holds_the_draft_s_exact_bytes() {
 }
 
 #[test]
-fn what_is_kept_is_read_back_until_it_is_a_month_old() {
+fn the_bytes_depend_on_the_answers_alone() {
+    let first = outgoing();
+    let draft = Draft {
+        begun_at: Some(at("2026-11-23T08:00:00Z")),
+        passed: [Step::Track, Step::Contact].into(),
+        at: Some(Step::Review),
+        ..complete_draft()
+    };
+    let catalogue = support::catalogue();
+    for later in [
+        "2026-11-23T09:00:01Z",
+        "2026-11-24T09:00:00Z",
+        "2026-12-11T09:00:00Z",
+    ] {
+        let now = at(later);
+        let again = Outgoing::of(&Dossier::of(&draft, &Rules { catalogue, now }).unwrap());
+        assert_eq!(again.draft, first.draft, "{later}");
+        assert_eq!(again.made_at, now);
+    }
+    assert_eq!(Saved::read(&first.draft).unwrap().dated(), None);
+}
+
+#[test]
+fn what_is_kept_is_read_back_and_what_is_damaged_is_not() {
     let mut outgoing = outgoing();
     outgoing.receipt = serde_json::from_value(receipt()).ok();
     let text = outgoing.write();
-    assert_eq!(Outgoing::read(&text, now()), Some(outgoing.clone()));
-    assert_eq!(
-        Outgoing::read(&text, at("2026-12-23T09:00:00Z")),
-        Some(outgoing)
-    );
-    assert_eq!(Outgoing::read(&text, at("2026-12-23T09:00:01Z")), None);
+    assert_eq!(Outgoing::read(&text), Some(outgoing));
     for damaged in ["", "{}", "null", &text[..text.len() / 2]] {
-        assert_eq!(Outgoing::read(damaged, now()), None, "{damaged}");
+        assert_eq!(Outgoing::read(damaged), None, "{damaged}");
     }
 }
 

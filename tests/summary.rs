@@ -169,6 +169,15 @@ fn what_was_not_asked_has_no_row() {
 }
 
 #[test]
+fn a_preference_that_was_left_out_is_shown_as_such() {
+    let draft = Draft {
+        phone: "0612345678".into(),
+        ..complete_draft()
+    };
+    assert_eq!(lines(&draft, Field::Channel), Some(Vec::new()));
+}
+
+#[test]
 fn who_accompanies_is_shown_with_a_number_in_pairs() {
     let number = "06\u{a0}98\u{a0}76\u{a0}54\u{a0}32";
     assert_lines(

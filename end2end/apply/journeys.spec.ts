@@ -45,10 +45,11 @@ test("who cannot follow this rhythm gets to a page with next steps, and can chan
   await applicant.sees("envie");
 });
 
-test("who is under 16 gets to a page on school guidance, and can change the date", async ({ page, applicant, keep }) => {
+test("who is under 16 when the session begins gets to a page on school guidance, and can change the date", async ({ page, applicant, keep }) => {
   await keep(saved(draftAt("identite")));
   await applicant.opens("identite");
-  await applicant.gives({ write: { Prénom: "Lou", Nom: "Martin", ...born(16, 1) } });
+  // The session begins on 12 December.
+  await applicant.gives({ write: { Prénom: "Lou", Nom: "Martin", Jour: "13", Mois: "12", Année: "2010" } });
   await applicant.continues();
   await applicant.sees("orientation");
   await expect(page.getByText(words.exits.guidance.lead)).toBeVisible();
@@ -62,6 +63,7 @@ test("who is under 16 gets to a page on school guidance, and can change the date
 });
 
 for (const [who, birth, next] of [
+  ["turns 16 when the session begins", { Jour: "12", Mois: "12", Année: "2010" }, "representant"],
   ["turns 16 today", born(16), "representant"],
   ["turns 18 tomorrow", born(18, 1), "representant"],
   ["turns 18 today", born(18), "contact"],

@@ -45,7 +45,7 @@ test.describe("paper", { tag: "@phone" }, () => {
     for (const choice of [any_track, any_campus, by_voice, `${label} ${hint}`, ...listed, ...tracks, ...campuses, ...interests]) {
       expect(said.filter((text) => text.includes(choice)), choice).not.toEqual([]);
     }
-    for (const line of ["Avec vos mots (facultatif, 600 caractères au plus)", "Moyen de contact préféré", "Votre métier aujourd’hui", "Prénom", "Nom", "Date de naissance", "Adresse e-mail", "Téléphone"]) {
+    for (const line of ["Avec vos mots (facultatif, 600 caractères au plus)", "Moyen de contact préféré (facultatif, si vous donnez les deux)", "Votre métier aujourd’hui", "Prénom", "Nom", "Date de naissance", "Adresse e-mail", "Téléphone"]) {
       await expect(page.getByRole("paragraph").filter({ hasText: new RegExp(`^${line.replace(/[()]/g, "\\$&").replace(/ /g, "\\s")}`) }).first()).toBeVisible();
     }
     await expect(page.getByRole("heading", { name: form.notice.heading })).toBeVisible();

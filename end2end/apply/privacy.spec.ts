@@ -1,8 +1,7 @@
 import { expect, test } from "../support/apply.ts";
-import { words } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
 import { downloaded } from "../support/files.ts";
-import { ENDPOINT, receptions } from "../support/service.ts";
+import { ENDPOINT, TRIAL, receptions } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
 
 test("no address, asked for or shown, ever holds personal data", { tag: "@phone" }, async ({ page, context, applicant }) => {
@@ -22,7 +21,7 @@ test("no address, asked for or shown, ever holds personal data", { tag: "@phone"
   await applicant.opens("verifier");
   await applicant.sends();
   await page.reload();
-  await expect(applicant.heading()).toHaveText(words.receipt.title);
+  await expect(applicant.heading()).toHaveText(TRIAL);
   expect(sent).toEqual([ENDPOINT]);
 
   const seen = [...addresses].map((address) => decodeURIComponent(address).toLowerCase());

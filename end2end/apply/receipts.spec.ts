@@ -69,6 +69,9 @@ test("five receipts are kept; a sixth takes the place of the oldest", { tag: "@p
 test("each receipt is forgotten when it is a month old, whatever page is opened", { tag: "@phone" }, async ({ page, context }) => {
   await allSend(page, family.slice(0, 2));
   const day = (text: string) => context.clock.setFixedTime(text);
+  await day("2026-12-22T10:00:00Z");
+  await page.goto("/");
+  expect(await keptNames(page)).toHaveLength(2);
   await day("2026-12-23T09:00:30Z");
   await page.goto("/");
   expect(await keptNames(page)).toHaveLength(1);
@@ -78,6 +81,18 @@ test("each receipt is forgotten when it is a month old, whatever page is opened"
   await day("2026-12-23T09:01:30Z");
   await page.goto("/");
   expect(await keptNames(page)).toEqual([]);
+});
+
+test("no receipt is forgotten for a device's clock that was wrong", { tag: "@phone" }, async ({ page, context }) => {
+  await serviceAnswers(page, json(201, receipt));
+  await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, saved(draftAt("verifier"), { kept_at: "2026-10-14T08:00:00Z" })]);
+  // 40 days behind while it is sent; then right, for a week; ahead for a day.
+  for (const day of ["2026-10-14", "2026-11-23", "2026-11-24", "2026-11-30", "2027-01-01", "2026-12-01"]) {
+    await context.clock.setFixedTime(`${day}T10:00:00+01:00`);
+    await page.goto(day < "2026-11" ? review : "/candidater/envoyee/");
+    if (day < "2026-11") await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+    await expect(page.getByRole("definition").filter({ hasText: receipt.reference })).toBeVisible();
+  }
 });
 
 test("on a shared computer, every receipt goes with the tab", { tag: "@phone" }, async ({ page, applicant }) => {

@@ -1,7 +1,8 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 
 import { expectAccessible } from "../support/accessibility.ts";
 import { expect, test } from "../support/apply.ts";
+import { words } from "../support/content.ts";
 import { heading, school } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
 import { draftAt, kept, saved } from "../support/drafts.ts";
@@ -46,12 +47,63 @@ for (const [what, answer, said, way] of refusals) {
   });
 }
 
+const html = (status: number, headers: Record<string, string> = {}) => (route: Route) =>
+  route.fulfill({ status, contentType: "text/html", headers, body: "<!doctype html><title>Attention</title>" });
+const date = "Mon, 23 Nov 2026 09:00:00 GMT";
+const OTHERS = "Cet envoi n’a pas atteint le service";
+const strangers: [who: string, answer: ReturnType<typeof html>, said: string][] = [
+  ["a proxy that sees too many requests", html(429, { "retry-after": "600" }), "Réessayez dans 10 minutes."],
+  ["one that names the time", html(429, { date, "retry-after": "Mon, 23 Nov 2026 09:10:00 GMT" }), "Réessayez dans 10 minutes."],
+  ["one that asks for ten years", html(429, { "retry-after": "315356520" }), "Réessayez plus tard."],
+  ["a firewall", html(403), OTHERS],
+  ["a proxy with a smaller limit", html(413), OTHERS],
+  ["a network that wants a sign-in first", html(200), OTHERS],
+  ["a gateway that speaks JSON", json(403, { message: "Forbidden" }), OTHERS],
+];
+for (const [who, answer, said] of strangers) {
+  test(`what ${who} says is not taken for a site that cannot send`, { tag: "@phone" }, async ({ page, applicant, allow }) => {
+    allow(/status of 4\d\d/);
+    const requests = await serviceAnswers(page, answer, RECEIVED);
+    await page.goto(review);
+    await applicant.button(SEND).click();
+    await expect(page.getByRole("alert").filter({ hasText: said })).toBeVisible();
+    expect((await kept(page)).draft.first_name).toBe("Nino");
+    await applicant.button(SEND).click();
+    await expect(page).toHaveURL("/candidater/envoyee/");
+    expect(requests[1]?.text).toBe(requests[0]?.text);
+  });
+}
+
+const TRY = "Essayer d’envoyer ma candidature";
+for (const [what, change] of [
+  ["a deadline that has passed", (session: any) => (session.closes = "2026-11-22T23:59:59+01:00")],
+  ["an opening that is still to come", (session: any) => (session.opens = "2026-11-24T09:00:00+01:00")],
+  ["a session that has begun", (session: any) => (session.start = "2026-11-23")],
+] as const) {
+  test(`by the device's clock there is ${what}: the service has the right one`, { tag: "@phone" }, async ({ page, applicant, allow }) => {
+    allow(/status of 409/);
+    const closed = json(409, problem("session-fermee", { reason: "closed", detail: "Les candidatures sont fermées." }));
+    await serviceAnswers(page, closed, RECEIVED);
+    await changeData(page, "sessions", (data) => {
+      data.between_sessions = "prepare";
+      data.sessions.forEach(change);
+    });
+    await page.goto(review);
+    await expect(page.getByText("D’après l’horloge de cet appareil, les candidatures ne sont pas ouvertes.")).toBeVisible();
+    await expect(applicant.button(SEND)).toBeHidden();
+    await applicant.button(TRY).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Les candidatures sont fermées." })).toBeVisible();
+    await applicant.button(TRY).click();
+    await expect(page).toHaveURL("/candidater/envoyee/");
+  });
+}
+
 test("where a session takes no applications, there is no button, and the dossier can be kept", { tag: "@phone" }, async ({ page, applicant }) => {
   await serviceAnswers(page, RECEIVED);
   await changeData(page, "sessions", ({ sessions }) => sessions.forEach((session: any) => session.offers.forEach((offer: any) => (offer.state = "closed"))));
   await page.goto(review);
   await expect(page.getByText("Les candidatures sont fermées pour ce parcours sur ce campus.")).toBeVisible();
-  await expect(applicant.button(SEND)).toBeHidden();
+  for (const name of [SEND, TRY]) await expect(applicant.button(name)).toBeHidden();
   await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
   await expect(applicant.heading()).toHaveText("Votre dossier est complet");
 });
@@ -87,7 +139,7 @@ test("what the service refuses stands at its question, until the answer is anoth
   await applicant.gives({ write: { Prénom: "Nina" } });
   await applicant.continues();
   await expect(said(page)).toBeHidden();
-  await applicant.sends();
+  await applicant.sends(words.receipt.title);
 });
 
 test("who thinks that an answer is right is not held up by it, and is told again at the next attempt", { tag: "@phone" }, async ({ page, applicant, allow }) => {

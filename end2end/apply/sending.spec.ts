@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Page } from "@playwright/test";
 
 import { expectAccessible } from "../support/accessibility.ts";
@@ -6,7 +8,9 @@ import { words } from "../support/content.ts";
 import { draftAt, kept, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
-import { ENDPOINT, type Request, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { expectSeen } from "../support/seen.ts";
+import { type Request, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { stories } from "../support/stories.ts";
 
 const SEND = "Envoyer ma candidature";
 const RECEIVED = json(201, receipt);
@@ -17,6 +21,7 @@ async function seesReceipt(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.title);
   await expect(page).toHaveURL("/candidater/envoyee/");
   await expect(page.getByRole("definition").filter({ hasText: receipt.reference })).toBeVisible();
+  await expectSeen(page, true);
 }
 
 /** Every request says the same, under the same key. */
@@ -39,7 +44,8 @@ test("what is sent is the draft on its route; the receipt stays, and the draft g
   expectSame(requests, 1);
   const { draft, opened_at, trap } = requests[0]?.body;
   expect(draft).toMatchObject({ format: "fabnum-application", draft: { id: "un-dossier", first_name: "Nino", track: "developpeur-webmaster" } });
-  expect([opened_at, trap]).toEqual(["2026-11-23T09:00:00+00:00", ""]);
+  // This draft is from before its first answer was noted: it was begun no later than it was kept.
+  expect([opened_at, trap]).toEqual(["2026-11-23T08:00:00+00:00", ""]);
   expect(await kept(page)).toBeNull();
 
   await page.reload();
@@ -50,6 +56,34 @@ test("what is sent is the draft on its route; the receipt stays, and the draft g
   expect(requests[0]?.text, "the very bytes").toContain(text);
 });
 
+test("the time that it took counts from the first answer, across a reload and a file", { tag: "@phone" }, async ({ page, context, applicant }) => {
+  const at = (time: string) => context.clock.setFixedTime(`2026-11-23T${time}Z`);
+  const requests = await serviceAnswers(page, RECEIVED);
+  await page.goto("/candidater/");
+  await applicant.erasesAll();
+  await at("09:10:00");
+  await applicant.button("Commencer").click();
+  await applicant.sees("formation");
+  await at("09:20:00");
+  await applicant.gives({ pick: "Développeur webmaster" });
+  await at("09:30:00");
+  await page.reload();
+  const { answers } = stories["who wants to change trade"];
+  await applicant.answers(answers);
+  await applicant.sees("verifier");
+  await applicant.opensTools();
+  const { name, text } = await downloaded(page, () => applicant.button("Enregistrer mes réponses dans un fichier").click());
+  await page.getByText("Tout effacer", { exact: true }).click();
+  await applicant.button("Oui, tout effacer").click();
+  await at("09:40:00");
+  await applicant.opensTools();
+  await page.getByLabel("Ouvrir un fichier de réponses").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  await applicant.button("Reprendre mon dossier").click();
+  await applicant.button(SEND).click();
+  await seesReceipt(page);
+  expect(requests[0]?.body.opened_at).toBe("2026-11-23T09:20:00+00:00");
+});
+
 test("after sending, no way back sends it again; what is kept can be erased", { tag: "@phone" }, async ({ page, applicant }) => {
   const requests = await serviceAnswers(page, RECEIVED);
   await page.goto("/candidater/contact/");
@@ -57,7 +91,8 @@ test("after sending, no way back sends it again; what is kept can be erased", { 
   await applicant.button(SEND).click();
   await seesReceipt(page);
   await page.goBack();
-  await seesReceipt(page);
+  await expect(page).toHaveURL("/candidater/");
+  await expect(page.getByText("Sa référence : 7KXQ2MPD")).toBeVisible();
   await page.goto(review);
   await seesReceipt(page);
   await page.goto("/candidater/");
@@ -71,6 +106,19 @@ test("after sending, no way back sends it again; what is kept can be erased", { 
   expect(await keptNames(page)).toEqual([]);
   await page.goto("/candidater/envoyee/");
   await expect(page).toHaveURL("/candidater/");
+  await expect(page.getByRole("status").getByText("Le reçu n’est que sur l’appareil qui a envoyé la candidature")).toBeInViewport();
+  await applicant.button("Commencer").click();
+  await applicant.sees("formation");
+  await expect(page.getByText("Le reçu n’est que sur l’appareil")).toHaveCount(0);
+});
+
+test("the field that no person sees is hidden as a whole, not by its label", { tag: "@phone" }, async ({ page }) => {
+  await serviceAnswers(page);
+  await page.goto(review);
+  // A label around an input may not be hidden from who cannot see, and the input not be.
+  await expect(page.locator("label[aria-hidden]")).toHaveCount(0);
+  await expect(page.locator("div[aria-hidden=true] input[name=site][tabindex='-1']")).toHaveCount(1);
+  await expect(page.getByRole("textbox")).toHaveCount(0);
 });
 
 test("pressed twice, it is sent once", { tag: "@phone" }, async ({ page, applicant }) => {
@@ -102,30 +150,88 @@ test("where no answer comes at all, one can try again, even in a new tab", { tag
   const requests = await serviceAnswers(page, lost, lost, lost, lost, json(200, receipt));
   await page.goto(review);
   await applicant.button(SEND).click();
-  await expect(page.getByText("L’envoi n’est pas confirmé.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
   await page.reload();
-  await expect(page.getByText("L’envoi n’est pas confirmé.")).toBeVisible();
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible();
   await applicant.button("Réessayer").click();
   await seesReceipt(page);
   expectSame(requests, 5);
 });
 
-test("without a network it waits, and says so", { tag: "@phone" }, async ({ page, context, applicant }) => {
-  const requests = await serviceAnswers(page, RECEIVED);
+test("without a network it waits, says so, and goes by itself when it is back", { tag: "@phone" }, async ({ page, context, applicant, allow }) => {
+  allow(/ERR_INTERNET_DISCONNECTED/);
+  let isThere = false;
+  const requests = await serviceAnswers(page, (route) => (isThere ? RECEIVED(route) : route.abort("internetdisconnected")));
   await page.goto(review);
   await context.setOffline(true);
   await applicant.button(SEND).click();
   await expect(page.getByText("Pas de connexion. L’envoi reprendra dès qu’elle reviendra.")).toBeVisible();
-  expect(requests).toEqual([]);
+  isThere = true;
   await context.setOffline(false);
   await seesReceipt(page);
-  expectSame(requests, 1);
+  expectSame(requests, 2);
+});
+
+test("a browser that says it has no network is not believed", { tag: "@phone" }, async ({ page, applicant, allow }) => {
+  allow(/ERR_FAILED/);
+  await page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+  const requests = await serviceAnswers(page, (route) => route.abort(), RECEIVED);
+  await page.goto(review);
+  await applicant.button(SEND).click();
+  // The first attempt fails: it is made again without the browser's leave.
+  await expect(page.getByText("Pas de connexion.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.title, { timeout: 30_000 });
+  expectSame(requests, 2);
+});
+
+test("a service that is down is no network that is away, whatever the browser says of it", { tag: "@phone" }, async ({ page, applicant, allow }) => {
+  allow(/502/);
+  await page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => false }));
+  await serviceAnswers(page, (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad Gateway</h1>" }));
+  await page.goto(review);
+  await applicant.button(SEND).click();
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("Pas de connexion.")).toHaveCount(0);
+});
+
+for (const [what, changes] of [
+  ["who helps, then another situation", { situation: "left_school", support: "nobody" }],
+  ["a trade, then another situation", { situation: "left_school", support: null, occupation: "Cuisinier" }],
+  ["somebody to accompany them, then an adult's birth", { birth: { day: "31", month: "12", year: "1998" } }],
+  ["how to be reached, then one way alone", { channel: "phone", phone: "" }],
+  ["spaces around", { first_name: " Nino ", motivation: "J’aime réparer. \n" }],
+] as const) {
+  test(`who answered ${what}, has changed nothing while it was sent`, { tag: "@phone" }, async ({ page, applicant, keep }) => {
+    await keep(saved(draftAt("verifier", changes)));
+    await serviceAnswers(page, RECEIVED);
+    await page.goto(review);
+    await applicant.button(SEND).click();
+    await seesReceipt(page);
+    await expect(page.getByText("Vous avez changé une réponse pendant l’envoi.")).toHaveCount(0);
+  });
+}
+
+test("killed just after sending, and sent again: the copy is what the receipt is for", { tag: "@phone" }, async ({ page, applicant, keep }, { project }) => {
+  const id = `interrompu-${project.name}`;
+  const fingerprint = async () => {
+    const said = await applicant.sends();
+    const { text } = await downloaded(page, () => applicant.button("Télécharger ma copie").click());
+    expect(createHash("sha256").update(text).digest("hex")).toBe(said.fingerprint);
+    return said;
+  };
+  await keep(saved(draftAt("verifier", { id })));
+  await page.goto(review);
+  const first = await fingerprint();
+  // What the browser had written to its disk before: the draft without its last steps, and nothing of the sending.
+  await page.clock.setFixedTime("2026-11-23T18:00:00+01:00");
+  await keep(saved(draftAt("verifier", { id, at: "contact", passed: ["formation", "accompagnement", "representant"] })));
+  await page.goto(review);
+  expect(await fingerprint()).toEqual(first);
 });
 
 for (const [what, answer] of [
   ["a plain host answers 404", (route: any) => route.fulfill({ status: 404, contentType: "text/html", body: "" })],
   ["a plain host answers 405", (route: any) => route.fulfill({ status: 405, body: "" })],
-  ["a plain host answers with a page", (route: any) => route.fulfill({ status: 200, contentType: "text/html", body: "<p>" })],
   ["the school does not collect yet", json(503, problem("pas-de-collecte"))],
 ] as const) {
   test(`where ${what}, the dossier follows at once`, { tag: "@phone" }, async ({ page, applicant, allow }) => {
@@ -160,14 +266,4 @@ test("another tab is told, and shows the receipt", { tag: "@phone" }, async ({ p
   await expect(other.getByText("Votre candidature est partie d’un autre onglet.")).toBeVisible();
   await other.goto("/candidater/envoyee/");
   await seesReceipt(other);
-});
-
-test("until the school may collect, it is called a demonstration", { tag: "@phone" }, async ({ page, applicant }) => {
-  await page.route(`**${ENDPOINT}`, json(201, { ...receipt, demonstration: true }));
-  await page.goto("/candidater/");
-  await expect(page.getByRole("heading", { name: words.start.sending.demonstration.heading })).toBeVisible();
-  await page.goto(review);
-  await applicant.button(SEND).click();
-  await seesReceipt(page);
-  await expect(page.getByRole("heading", { name: words.start.sending.demonstration.heading })).toBeVisible();
 });

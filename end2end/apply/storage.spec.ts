@@ -95,9 +95,11 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await page.goto("/candidater/");
     const { name, text } = await downloaded(page, () => applicant.button("Enregistrer le fichier abîmé").click());
     expect([name, text]).toEqual(["reponses-abimees.txt", "bonjour"]);
-    await page.clock.setFixedTime(Date.parse(now) + 31 * 86_400_000);
-    await page.reload();
-    await expect(applicant.button("Commencer")).toBeVisible();
+    for (const days of [31, 32]) {
+      await page.clock.setFixedTime(Date.parse(now) + days * 86_400_000);
+      await page.reload();
+      await expect(applicant.button("Commencer")).toBeVisible();
+    }
     expect(await keptNames(page)).toEqual([]);
   });
 
@@ -149,8 +151,11 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     expect((await kept(page)).draft.track).toBe("indecis");
   });
 
-  test("is erased after 30 days, and that is said", async ({ page, applicant, keep }) => {
+  test("is erased once it was seen to be older than 30 days on two days, and that is said", async ({ page, applicant, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T08:59:59Z" }));
+    await page.goto("/candidater/");
+    await expect(applicant.button("Reprendre mon dossier")).toBeVisible();
+    await page.clock.setFixedTime("2026-11-24T08:00:00+01:00");
     await page.goto("/candidater/");
     await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
     await expect(applicant.button("Commencer")).toBeVisible();
@@ -160,14 +165,37 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await expect(page.getByText("Vos anciennes réponses")).toHaveCount(0);
   });
 
-  test("is erased after 30 days on whatever page is opened, and that is said in the application", async ({ page, keep }) => {
+  test("is erased so on whatever page is opened, and that is said in the application", async ({ page, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T08:59:59Z" }));
+    await page.goto("/pedagogie/");
+    expect(await keptNames(page)).toEqual([KEY]);
+    await page.clock.setFixedTime("2026-11-24T08:00:00+01:00");
     await page.goto("/pedagogie/");
     expect(await keptNames(page)).toEqual([]);
     await expect(page.getByRole("complementary", { name: "Votre candidature" })).toBeHidden();
-    await page.getByRole("link", { name: "Candidater" }).first().click();
+    await page.getByRole("link", { name: "Préparer ma candidature" }).first().click();
     await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
   });
+
+  for (const [what, typed, seen] of [
+    ["40 days behind while it is typed", "2026-10-14T10:00:00+02:00", []],
+    ["ten years behind while it is typed", "2016-11-23T10:00:00+01:00", []],
+    ["31 days ahead on some pages", "2026-11-23T10:00:00+01:00", ["2026-12-24T10:00:00+01:00", "2026-12-24T18:00:00+01:00"]],
+  ] as const) {
+    test(`is not erased by a clock that was ${what}`, async ({ page, applicant, now }) => {
+      await page.clock.setFixedTime(typed);
+      await applicant.begins();
+      await applicant.gives({ pick: choices.any_track });
+      await expect(page.getByText("Enregistré sur cet appareil. Pas encore envoyé.")).toBeVisible();
+      for (const time of seen) {
+        await page.clock.setFixedTime(time);
+        await page.goto("/pedagogie/");
+      }
+      await page.clock.setFixedTime(now);
+      await applicant.opens("formation");
+      await applicant.shows({ pick: choices.any_track });
+    });
+  }
 
   test("is there until the thirtieth day", async ({ applicant, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T09:00:00Z" }));

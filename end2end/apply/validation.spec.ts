@@ -23,8 +23,6 @@ const wrong: [Question, Answer, string, string][] = [
     "Adresse e-mail : enlevez l’espace, une adresse n’en a pas"],
   ["contact", { write: { "Adresse e-mail": "nino@exemple" } }, "email",
     "Adresse e-mail : cette adresse n’est pas complète, par exemple nom@exemple.fr"],
-  ["contact", { write: { "Adresse e-mail": "nino@exemple.fr", Téléphone: "0612345678" } }, "contact-prefere",
-    "Moyen de contact préféré : choisissez l’e-mail ou le téléphone"],
 ];
 
 for (const [question, answer, id, message] of wrong) {

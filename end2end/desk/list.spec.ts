@@ -1,9 +1,10 @@
 import { expectAccessible } from "../support/accessibility.ts";
 import { expect } from "../support/apply.ts";
-import { again, awa, dossierOf, file, test, wrong, zoe } from "../support/desk.ts";
+import { Desk, again, awa, dossierOf, file, test, wrong, zoe } from "../support/desk.ts";
 import { downloaded } from "../support/files.ts";
 import { tabTo } from "../support/keyboard.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
+import { translate } from "../support/translator.ts";
 
 test("the list is sorted and narrowed; likely duplicates stand together", async ({ page, desk }) => {
   await desk.chooses(zoe, awa, wrong, again);
@@ -27,6 +28,30 @@ test("the list is sorted and narrowed; likely duplicates stand together", async 
   await page.getByLabel("Campus").selectOption("Tous");
   await page.getByLabel("Début de la session").selectOption("12 décembre 2026");
   await desk.counts("3 dossiers sur 4.");
+});
+
+test("under a browser's translator, the list and the dossiers say what they are", { tag: "@phone" }, async ({ page }) => {
+  await translate(page);
+  const desk = new Desk(page);
+  await desk.opens();
+  await desk.chooses(zoe, awa);
+  await desk.counts("2 dossiers.");
+  await desk.chooses(again, wrong, file("photo.json", "{}"));
+  expect(await desk.names()).toEqual(["Ba Awa", "Durand", "Élan Zoé", "Elan ZOE"]);
+  await page.getByRole("columnheader", { name: "Nom" }).getByRole("button").click();
+  expect(await desk.names()).toEqual(["Élan Zoé", "Elan ZOE", "Durand", "Ba Awa"]);
+  expect((await desk.row("Durand"))["À vérifier"]).toMatch(/^Prénom : /);
+  await page.getByLabel("Campus").selectOption("Poitiers");
+  expect(await desk.names()).toEqual(["Ba Awa"]);
+  await page.getByLabel("Campus").selectOption("Tous");
+  await desk.button("Élan Zoé").click();
+  await expect(page.getByRole("heading", { level: 2, name: "Élan Zoé" })).toBeVisible();
+  await page.getByRole("article").getByRole("button", { name: /Elan ZOE/ }).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Elan ZOE" })).toBeVisible();
+  expect(await desk.said()).toContainEqual(["Prénom", "ZOE"]);
+  await desk.button("Revenir à la liste").click();
+  await desk.button("Retirer tous les dossiers").click();
+  await expect(page.getByRole("rowheader")).toHaveCount(0);
 });
 
 test("the list as it is shown goes into a file for spreadsheets", { tag: "@phone" }, async ({ page, desk }) => {

@@ -1,6 +1,8 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 
+import { TRIAL } from "./service.ts";
 import { type Question, type Step, content, heading, school as ownName } from "./content.ts";
+import { expectSeen } from "./seen.ts";
 
 /** What is done on the page of a question: lines to write, boxes to tick, one choice to pick. */
 export type Answer = { write?: Record<string, string>; tick?: string[]; pick?: string };
@@ -60,6 +62,7 @@ export class Applicant {
     await expect(this.heading()).toHaveText(question);
     expect(new URL(this.page.url()).pathname).toBe(`/candidater/${step}/`);
     await expect(this.page).toHaveTitle(`${question} – ${this.school}`);
+    await expectSeen(this.page, true);
   }
 
   async gives({ write = {}, tick = [], pick }: Answer): Promise<void> {
@@ -88,10 +91,11 @@ export class Applicant {
     }
   }
 
-  /** Sends from the review; what the receipt says. */
-  async sends(): Promise<{ reference: string; at: string; fingerprint: string }> {
+  /** Sends from the review, by default before the school may collect; what the receipt says. */
+  async sends(title = TRIAL): Promise<{ reference: string; at: string; fingerprint: string }> {
     await this.button("Envoyer ma candidature").click();
-    await expect(this.heading()).toHaveText(this.form.receipt.title);
+    await expect(this.heading()).toHaveText(title);
+    await expectSeen(this.page);
     const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();
     return { reference: await said("référence"), at: await said("Reçue"), fingerprint: await said("Empreinte") };
   }

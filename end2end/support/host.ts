@@ -14,12 +14,13 @@ export const server = `${process.env.CARGO_TARGET_DIR ?? "target"}/server/fabnum
 export class Host {
   #process: ChildProcess | undefined;
 
-  private constructor(readonly dist: string, readonly port: number) {}
+  private constructor(readonly dist: string, readonly port: number, readonly options: string[]) {}
 
-  static async start(built = "dist"): Promise<Host> {
+  /** With the server's options for what it does beside serving files: nothing, where none are given. */
+  static async start(built = "dist", options = ["--static"]): Promise<Host> {
     const dist = await mkdtemp(join(tmpdir(), "fabnum-host-"));
     await cp(built, dist, { recursive: true });
-    const host = new Host(dist, await freePort());
+    const host = new Host(dist, await freePort(), options);
     await host.connect();
     return host;
   }
@@ -29,7 +30,7 @@ export class Host {
   }
 
   async connect(): Promise<void> {
-    const program = spawn(server, ["serve", "--static", "--dist", this.dist, "--port", `${this.port}`], { stdio: ["ignore", "pipe", "inherit"] });
+    const program = spawn(server, ["serve", ...this.options, "--dist", this.dist, "--port", `${this.port}`], { stdio: ["ignore", "pipe", "inherit"] });
     this.#process = program;
     await new Promise<void>((resolve, reject) => {
       program.stdout.once("data", () => resolve());

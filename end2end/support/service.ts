@@ -4,7 +4,15 @@ import { words } from "./content.ts";
 import { changeData } from "./data.ts";
 
 /** What the law asks of a school before it may collect applications, as the content says it. */
-export const collects = (site: any) => Object.assign(site.legal, { controller: "L’école", rights_contact: "ecole@exemple.fr", retention_months: 12 });
+export const collects = (site: any) =>
+  Object.assign(site.legal, {
+    controller: "L’école",
+    rights_contact: "ecole@exemple.fr",
+    retention_months: 12,
+    legal_basis: "Mesures prises à votre demande",
+  });
+/** The heading of the receipt of what the service takes before the school may collect. */
+export const TRIAL = "Essai réussi : cette candidature ne compte pas";
 /** Where the site sends applications. */
 export const ENDPOINT = "/api/candidatures";
 

@@ -1,5 +1,6 @@
-import { type Page, test as base, expect } from "@playwright/test";
+import { type Locator, type Page, test as base, expect } from "@playwright/test";
 
+import { expectSeen, lookAfterPress } from "./seen.ts";
 import { watch } from "./watch.ts";
 
 export { expect };
@@ -22,19 +23,42 @@ export async function booted(page: Page): Promise<void> {
   await page.locator("#site:not([data-written])").waitFor({ state: "attached" });
 }
 
-/** Has each load of a page end when the program has taken over. */
-function waitForBoot(page: Page): void {
-  const { goto, reload } = page;
-  page.goto = async (...to) => {
-    const response = await goto.apply(page, to);
-    await booted(page);
-    return response;
+/** The pages that are looked at after whatever leads somewhere. */
+const watched = new WeakSet<Page>();
+
+/** Has each load of a page end when the program has taken over, and looks at what it has led to; likewise Back and Forward. */
+function lookAfterMoves(page: Page): void {
+  watched.add(page);
+  const { goto, reload, goBack, goForward } = page;
+  const then = <To extends unknown[], Done>(move: (...to: To) => Promise<Done>, keepsPlace: boolean) =>
+    async (...to: To): Promise<Done> => {
+      const done = await move.apply(page, to);
+      if (await page.locator("#site").count()) await booted(page);
+      await expectSeen(page, keepsPlace);
+      return done;
+    };
+  page.goto = then(goto, false);
+  for (const [name, move] of [["reload", reload], ["goBack", goBack], ["goForward", goForward]] as const) page[name] = then(move, true);
+  const { press } = page.keyboard;
+  page.keyboard.press = async (key, options) => {
+    await press.call(page.keyboard, key, options);
+    if (/^(Enter|Space)$/.test(key)) await lookAfterPress(page);
   };
-  page.reload = async (...options) => {
-    const response = await reload.apply(page, options);
-    await booted(page);
-    return response;
-  };
+  lookAfterClicks(page.locator("html"));
+}
+
+/** Looks at what each click on a watched page has led to. All locators share their methods. */
+function lookAfterClicks(locator: Locator): void {
+  const methods = Object.getPrototypeOf(locator);
+  if (methods.isLooking) return;
+  methods.isLooking = true;
+  for (const name of ["click", "dblclick", "press"] as const) {
+    const act = methods[name];
+    methods[name] = async function (this: Locator, ...how: unknown[]): Promise<void> {
+      await act.apply(this, how);
+      if (watched.has(this.page())) await lookAfterPress(this.page());
+    };
+  }
 }
 
 /** Playwright's test, at a fixed time, which fails on any error that a visitor's console would show. */
@@ -45,7 +69,7 @@ export const test = base.extend<Options & Fixtures>({
   allow: async ({ allowed }, use) => use((failure) => allowed.push(failure)),
   context: async ({ context, now, boots, baseURL, allowed }, use) => {
     await context.clock.setFixedTime(now);
-    if (boots) context.on("page", waitForBoot);
+    if (boots) context.on("page", lookAfterMoves);
     const failures = await watch(context, new URL(baseURL ?? "").origin);
     await use(context);
     const unexpected = failures.filter((failure) => !allowed.some((pattern) => pattern.test(failure)));

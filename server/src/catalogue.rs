@@ -4,7 +4,6 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
-    time::SystemTime,
 };
 
 use fabnum::{
@@ -12,6 +11,8 @@ use fabnum::{
     domain::catalogue::Catalogue,
 };
 use thiserror::Error;
+
+use crate::stamp::Stamp;
 
 /// Why there is no catalogue.
 #[derive(Debug, Error)]
@@ -48,15 +49,12 @@ pub struct Live {
     read: Mutex<Option<Read>>,
 }
 
-/// What the files said, and by which signs one sees that they have changed.
+/// What the files said, and by which stamps one sees that they have changed.
 #[derive(Debug)]
 struct Read {
-    signs: Vec<Option<Sign>>,
+    stamps: [Option<Stamp>; File::ALL.len()],
     catalogue: Arc<Catalogue>,
 }
-
-/// When a file was written, and its length.
-type Sign = (SystemTime, u64);
 
 impl Live {
     /// The catalogue of the built site in `dist`.
@@ -73,31 +71,27 @@ impl Live {
     /// # Errors
     /// Where the files are wrong and never were right.
     pub fn now(&self) -> Result<Arc<Catalogue>, CatalogueError> {
-        let signs: Vec<_> = File::ALL.into_iter().map(|file| self.sign(file)).collect();
+        let path = |file: File| self.dist.join("data").join(file.name());
+        let stamps = File::ALL.map(|file| Stamp::of(&path(file)));
         let mut last = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(read) = last.as_ref().filter(|read| read.signs == signs) {
+        if let Some(read) = last.as_ref().filter(|read| read.stamps == stamps) {
             return Ok(Arc::clone(&read.catalogue));
         }
         match (read(&self.dist), last.as_mut()) {
             (Ok(catalogue), _) => {
                 let catalogue = Arc::new(catalogue);
                 *last = Some(Read {
-                    signs,
+                    stamps,
                     catalogue: Arc::clone(&catalogue),
                 });
                 Ok(catalogue)
             }
             (Err(error), Some(last)) => {
                 tracing::error!("the data is broken, what it said before still holds:\n{error}");
-                last.signs = signs;
+                last.stamps = stamps;
                 Ok(Arc::clone(&last.catalogue))
             }
             (Err(error), None) => Err(error),
         }
-    }
-
-    fn sign(&self, file: File) -> Option<Sign> {
-        let metadata = fs::metadata(self.dist.join("data").join(file.name())).ok()?;
-        Some((metadata.modified().ok()?, metadata.len()))
     }
 }

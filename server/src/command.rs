@@ -4,6 +4,7 @@ mod backup;
 mod export;
 mod purge;
 mod remarks;
+mod restore;
 mod serve;
 mod show;
 mod source;
@@ -23,6 +24,8 @@ pub(crate) enum Command {
     Purge(purge::Arguments),
     /// Copies an SQLite store into a new file, while it is in use.
     Backup(backup::Arguments),
+    /// Brings back into the store what a copy has and the store lacks, while it is in use or not.
+    Restore(restore::Arguments),
 }
 
 impl Command {
@@ -33,6 +36,7 @@ impl Command {
             Self::Show(arguments) => Ok(arguments.run().await?),
             Self::Purge(arguments) => Ok(arguments.run().await?),
             Self::Backup(arguments) => Ok(arguments.run().await?),
+            Self::Restore(arguments) => Ok(arguments.run().await?),
         }
     }
 }

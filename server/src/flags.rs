@@ -10,12 +10,12 @@ pub const TOO_QUICK: TimeDelta = TimeDelta::seconds(20);
 pub struct Flags {
     /// Whether the field was filled in that no person sees.
     pub trap_filled: bool,
-    /// From when the form was opened, by the applicant's clock, to when it was received, by ours.
+    /// From the first answer, by the applicant's clock, to when it was received, by ours.
     pub filled_in: TimeDelta,
 }
 
 impl Flags {
-    /// Whether it came sooner after the form was opened than a person could have filled it in.
+    /// Whether it came sooner after the first answer than a person could have filled it in.
     ///
     /// A clock that is ahead makes it look so, too: a person reads it all the same.
     pub fn too_quick(self) -> bool {

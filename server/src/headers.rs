@@ -1,15 +1,23 @@
 //! The headers that every answer carries.
 
-use std::ops::RangeInclusive;
+use std::{
+    fs,
+    ops::RangeInclusive,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     Router,
+    body::Body,
     http::{
-        HeaderValue,
+        HeaderValue, Response,
         header::{CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
     },
 };
 use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::stamp::Stamp;
 
 /// Sent with every answer.
 const ALWAYS: [(HeaderName, HeaderValue); 3] = [
@@ -21,19 +29,49 @@ const ALWAYS: [(HeaderName, HeaderValue); 3] = [
     ),
 ];
 
-/// That no other site may show this one in a frame: browsers ignore it in a page.
-pub(crate) const FRAMES: HeaderValue = HeaderValue::from_static("frame-ancestors 'none'");
+/// What the policy says where the build has written none: what pages cannot say of themselves, that no other site may
+/// show this one in a frame.
+const FRAMES: HeaderValue = HeaderValue::from_static("frame-ancestors 'none'");
 
 /// Digits of the hash that Trunk puts into the names of the files it makes: 16, but for zeros that it leaves out.
 const HASH_DIGITS: RangeInclusive<usize> = 12..=16;
 
-/// The router, with the headers that every answer carries, and this content policy.
-pub(crate) fn with_headers(router: Router, policy: &HeaderValue) -> Router {
-    let policy = (CONTENT_SECURITY_POLICY, policy.clone());
+/// The content policy that the build wrote for headers, as it is now: a new build has new pages, and the old policy would
+/// block them.
+#[derive(Clone, Debug)]
+struct Policy {
+    file: PathBuf,
+    read: Arc<Mutex<(Option<Stamp>, HeaderValue)>>,
+}
+
+impl Policy {
+    fn of(dist: &Path) -> Self {
+        Self {
+            file: dist.join(".deploy/policy.txt"),
+            read: Arc::new(Mutex::new((None, FRAMES))),
+        }
+    }
+
+    fn now(&self) -> HeaderValue {
+        let stamp = Stamp::of(&self.file);
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if read.0 != stamp {
+            let written = fs::read_to_string(&self.file).ok();
+            let policy = written.and_then(|policy| HeaderValue::from_str(policy.trim()).ok());
+            *read = (stamp, policy.unwrap_or(FRAMES));
+        }
+        read.1.clone()
+    }
+}
+
+/// The router, with the headers that every answer carries, and the content policy of the site in `dist`.
+pub(crate) fn with_headers(router: Router, dist: &Path) -> Router {
+    let policy = Policy::of(dist);
+    let policy = move |_: &Response<Body>| Some(policy.now());
+    let policy = SetResponseHeaderLayer::overriding(CONTENT_SECURITY_POLICY, policy);
     ALWAYS
         .into_iter()
-        .chain([policy])
-        .fold(router, |router, (name, value)| {
+        .fold(router.layer(policy), |router, (name, value)| {
             router.layer(SetResponseHeaderLayer::overriding(name, value))
         })
 }

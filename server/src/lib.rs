@@ -1,7 +1,8 @@
 //! Serves the built site from its folder, and receives applications.
 //!
 //! [`site::router`] answers requests; [`pages`] knows which paths are pages, by the site's own routes;
-//! [`catalogue`] reads the data that those routes depend on; `headers` says how long an answer may be kept.
+//! [`catalogue`] reads the data that those routes depend on; `headers` says how long an answer may be kept, and `stamp`
+//! whether a file has changed.
 //!
 //! [`receive`] takes applications in and holds them to the site's own rules; [`store`] keeps them as [`stored`] says, and a
 //! [`fabnum::apply::sending::Receipt`] is given once they are on the disk. [`limit`], [`address`] and [`flags`] slow down and
@@ -20,5 +21,6 @@ pub mod pages;
 pub mod receive;
 pub mod reference;
 pub mod site;
+mod stamp;
 pub mod store;
 pub mod stored;

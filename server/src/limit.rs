@@ -5,33 +5,31 @@ use std::{
     net::IpAddr,
     num::NonZeroU32,
     sync::{Mutex, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
-
-use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::address::network;
 
 /// Addresses that are remembered at once: about a megabyte.
 const MOST_ADDRESSES: usize = 10_000;
-const HOUR: TimeDelta = TimeDelta::hours(1);
+const HOUR: Duration = Duration::from_secs(60 * 60);
 
 /// Slows down who sends too much. It is a brake in this process, not a rule: another instance has its own.
 ///
 /// An hour's requests may come at once; each is given back after its share of the hour. All that has to be kept of an
-/// address is the instant at which all are given back (the "generic cell rate algorithm").
+/// address is the instant at which all are given back (the "generic cell rate algorithm"), on the clock that only runs: the
+/// system's own may be set back.
 #[derive(Debug)]
 pub struct Limiter {
-    share: TimeDelta,
-    whole_again: Mutex<HashMap<IpAddr, DateTime<Utc>>>,
+    share: Duration,
+    whole_again: Mutex<HashMap<IpAddr, Instant>>,
 }
 
 impl Limiter {
     /// At most so many requests an hour from each address.
     pub fn hourly(requests: NonZeroU32) -> Self {
-        let requests = i32::try_from(requests.get()).unwrap_or(i32::MAX);
         Self {
-            share: (HOUR / requests).max(TimeDelta::nanoseconds(1)),
+            share: (HOUR / requests.get()).max(Duration::from_nanos(1)),
             whole_again: Mutex::default(),
         }
     }
@@ -40,7 +38,7 @@ impl Limiter {
     ///
     /// # Errors
     /// Where there were too many: how long to wait, in whole seconds, at least one.
-    pub fn admit(&self, address: IpAddr, now: DateTime<Utc>) -> Result<(), Duration> {
+    pub fn admit(&self, address: IpAddr, now: Instant) -> Result<(), Duration> {
         let network = network(address);
         let mut whole_again = self
             .whole_again
@@ -50,10 +48,9 @@ impl Limiter {
             .get(&network)
             .map_or(now, |instant| now.max(*instant));
         let next = from + self.share;
-        let over = next - now - HOUR;
-        if over > TimeDelta::zero() {
-            let seconds = u64::try_from(over.num_seconds()).unwrap_or_default() + 1;
-            return Err(Duration::from_secs(seconds));
+        let over = next.saturating_duration_since(now + HOUR);
+        if !over.is_zero() {
+            return Err(Duration::from_secs(over.as_secs() + 1));
         }
         if whole_again.len() >= MOST_ADDRESSES && !whole_again.contains_key(&network) {
             make_room(&mut whole_again, now);
@@ -64,7 +61,7 @@ impl Limiter {
 }
 
 /// Forgets who has everything back; where nobody has, who will have it soonest.
-fn make_room(whole_again: &mut HashMap<IpAddr, DateTime<Utc>>, now: DateTime<Utc>) {
+fn make_room(whole_again: &mut HashMap<IpAddr, Instant>, now: Instant) {
     whole_again.retain(|_, instant| *instant > now);
     if whole_again.len() >= MOST_ADDRESSES {
         let soonest = whole_again.iter().min_by_key(|(_, instant)| **instant);
@@ -76,9 +73,11 @@ fn make_room(whole_again: &mut HashMap<IpAddr, DateTime<Utc>>, now: DateTime<Utc
 
 #[cfg(test)]
 mod tests {
-    use std::{net::IpAddr, num::NonZeroU32};
-
-    use chrono::{DateTime, TimeDelta, Utc};
+    use std::{
+        net::IpAddr,
+        num::NonZeroU32,
+        time::{Duration, Instant},
+    };
 
     use super::{Limiter, MOST_ADDRESSES};
 
@@ -90,13 +89,11 @@ mod tests {
         text.parse().unwrap()
     }
 
-    const START: DateTime<Utc> = DateTime::UNIX_EPOCH;
-
     #[test]
     fn an_hours_requests_may_come_at_once_and_come_back_one_by_one() {
-        let limiter = limiter();
+        let (limiter, start) = (limiter(), Instant::now());
         let admit = |seconds| {
-            let now = START + TimeDelta::seconds(seconds);
+            let now = start + Duration::from_secs(seconds);
             limiter.admit(address("192.0.2.1"), now)
         };
         assert!((0..60).all(|_| admit(0).is_ok()));
@@ -110,26 +107,26 @@ mod tests {
 
     #[test]
     fn another_address_has_its_own_count_and_a_network_of_version_6_has_one() {
-        let limiter = limiter();
-        let uses_up = |text: &str| (0..60).all(|_| limiter.admit(address(text), START).is_ok());
+        let (limiter, start) = (limiter(), Instant::now());
+        let uses_up = |text: &str| (0..60).all(|_| limiter.admit(address(text), start).is_ok());
         assert!(uses_up("192.0.2.1"));
         assert!(uses_up("192.0.2.2"));
-        assert!(limiter.admit(address("::ffff:192.0.2.1"), START).is_err());
+        assert!(limiter.admit(address("::ffff:192.0.2.1"), start).is_err());
         assert!(uses_up("2001:db8::1"));
-        assert!(limiter.admit(address("2001:db8::2"), START).is_err());
-        assert!(limiter.admit(address("2001:db8:0:1::1"), START).is_ok());
+        assert!(limiter.admit(address("2001:db8::2"), start).is_err());
+        assert!(limiter.admit(address("2001:db8:0:1::1"), start).is_ok());
     }
 
     #[test]
     fn it_remembers_a_bounded_number_of_addresses_and_the_busiest_longest() {
-        let limiter = limiter();
+        let (limiter, start) = (limiter(), Instant::now());
         let busy = address("192.0.2.1");
-        assert!((0..60).all(|_| limiter.admit(busy, START).is_ok()));
+        assert!((0..60).all(|_| limiter.admit(busy, start).is_ok()));
         for other in 0..500 + u32::try_from(MOST_ADDRESSES).unwrap() {
             let other = IpAddr::from((0x0a00_0000 + other).to_be_bytes());
-            assert!(limiter.admit(other, START).is_ok());
+            assert!(limiter.admit(other, start).is_ok());
         }
         assert!(limiter.whole_again.lock().unwrap().len() <= MOST_ADDRESSES);
-        assert!(limiter.admit(busy, START).is_err());
+        assert!(limiter.admit(busy, start).is_err());
     }
 }

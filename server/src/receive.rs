@@ -5,19 +5,21 @@ mod refusal;
 mod rules;
 mod unread;
 
-use std::{net::SocketAddr, num::NonZeroU32, sync::Arc};
+use std::{net::SocketAddr, num::NonZeroU32, sync::Arc, time::Instant};
 
 use axum::{
     Json, Router,
     extract::{ConnectInfo, Request, State},
     http::{
         HeaderMap, HeaderName, HeaderValue, StatusCode,
-        header::{CACHE_CONTROL, FORWARDED},
+        header::{CACHE_CONTROL, FORWARDED, HOST},
+        uri::Authority,
     },
     response::{IntoResponse, Response},
     routing::{get, post},
 };
 use chrono::{DateTime, SubsecRound, Utc};
+use fabnum::domain::site::is_loopback;
 use serde_json::json;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -35,7 +37,7 @@ use body::Posted;
 use refusal::Refusal;
 
 /// Where applications go.
-pub const PATH: &str = "/api/candidatures";
+pub use fabnum::apply::sending::PATH;
 /// Where one asks whether they can.
 pub const HEALTH: &str = "/api/sante";
 /// The request's own name, by which a repeated one is known: the draft's id.
@@ -96,6 +98,18 @@ fn is_forwarded(headers: &HeaderMap) -> bool {
     headers.contains_key(FORWARDED_FOR) || headers.contains_key(FORWARDED)
 }
 
+/// Whether the request asks for this machine by a name or an address of its own. Who names none is no browser.
+fn names_loopback(request: &Request) -> bool {
+    let host = match request.headers().get(HOST) {
+        Some(host) => Authority::try_from(host.as_bytes()).ok(),
+        None => match request.uri().authority() {
+            Some(authority) => Some(authority.clone()),
+            None => return true,
+        },
+    };
+    host.is_some_and(|host| is_loopback(host.host()))
+}
+
 async fn only_post() -> Refusal {
     Refusal::Method
 }
@@ -114,8 +128,9 @@ async fn receive(
     let now = reception.clock.now().trunc_subsecs(3);
     let catalogue = reception.catalogue.now()?;
     let demonstration = !catalogue.site.legal.may_collect();
-    // A proxy makes public what listens to this machine alone.
-    let is_public = !reception.is_local || is_forwarded(request.headers());
+    // A proxy makes public what listens to this machine alone; so does a foreign name that leads here.
+    let is_public =
+        !reception.is_local || is_forwarded(request.headers()) || !names_loopback(&request);
     if demonstration && is_public {
         return Err(Refusal::NotCollecting);
     }
@@ -128,7 +143,7 @@ async fn receive(
     }
     reception
         .limiter
-        .admit(client, now)
+        .admit(client, Instant::now())
         .map_err(Refusal::TooMany)?;
     rules::check(&posted.saved.draft, &catalogue, now)?;
     // After the rules: an answer that is no longer one leads back to its question.

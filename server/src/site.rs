@@ -7,7 +7,7 @@ use axum::{
     body::Body,
     extract::{Request, State},
     http::{
-        HeaderValue, StatusCode,
+        StatusCode,
         header::{ACCEPT_ENCODING, CACHE_CONTROL},
     },
     response::{IntoResponse, Redirect, Response},
@@ -23,7 +23,7 @@ use tower_http::{
 };
 
 use crate::{
-    headers::{FRAMES, cache_control, with_headers},
+    headers::{cache_control, with_headers},
     pages::{Found, Pages},
 };
 
@@ -73,16 +73,7 @@ pub fn router(dist: &Path, pages: Pages, service: Router) -> Router {
         .with_state(site)
         .layer(CompressionLayer::new().compress_when(compressible))
         .merge(service);
-    with_headers(router, &policy(dist))
-}
-
-/// The policy that the build wrote for headers; without one, only what pages cannot say of themselves.
-fn policy(dist: &Path) -> HeaderValue {
-    let written = std::fs::read_to_string(dist.join(".deploy/policy.txt"));
-    written
-        .ok()
-        .and_then(|policy| HeaderValue::from_str(policy.trim()).ok())
-        .unwrap_or(FRAMES)
+    with_headers(router, dist)
 }
 
 /// The file, the page, or its one address, that the request asks for.

@@ -30,7 +30,7 @@ pub struct Store {
 
 #[derive(Clone, Debug)]
 enum Kind {
-    Sqlite(sqlite::Writer),
+    Sqlite(sqlite::Writer, sqlite::Place),
     Postgres,
 }
 
@@ -59,26 +59,39 @@ impl Store {
         if is_sqlite(url) {
             sqlite::make(url)?;
         }
-        Self::open_existing(url).await
+        Self::open_as(url, true).await
     }
 
-    /// The same, where an SQLite file that is missing is an error: a name that was mistyped is no empty store.
+    /// The same for who works with what was received: it makes neither a file nor a table, as a name that was mistyped, or
+    /// half a copy, is no empty store.
     ///
     /// # Errors
-    /// As [`Self::open`], and where there is no such file.
+    /// As [`Self::open`], and where there is no such file, or no table of applications in it.
     pub async fn open_existing(url: &str) -> Result<Self, StoreError> {
+        Self::open_as(url, false).await
+    }
+
+    async fn open_as(url: &str, makes: bool) -> Result<Self, StoreError> {
         static DRIVERS: Once = Once::new();
         DRIVERS.call_once(sqlx::any::install_default_drivers);
         let (pool, kind) = if is_sqlite(url) {
-            let pool = sqlite::open(url).await?;
-            let writer = sqlite::Writer::of(pool.clone());
-            (pool, Kind::Sqlite(writer))
+            let (pool, place) = sqlite::open(url, makes).await?;
+            let writer = sqlite::Writer::of(pool.clone(), place.clone());
+            (pool, Kind::Sqlite(writer, place))
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            (postgres::open(url).await?, Kind::Postgres)
+            (postgres::open(url, makes).await?, Kind::Postgres)
         } else {
             return Err(OpenError::Address.into());
         };
         Ok(Self { pool, kind })
+    }
+
+    /// Whether what is kept will be found again.
+    async fn is_in_place(&self) -> Result<(), StoreError> {
+        match &self.kind {
+            Kind::Sqlite(_, place) => place.check().await,
+            Kind::Postgres => Ok(()),
+        }
     }
 
     /// Keeps an application. Once this has answered [`Kept::Now`], no crash takes it away.
@@ -88,7 +101,13 @@ impl Store {
     pub async fn keep(&self, application: StoredApplication) -> Result<Kept, StoreError> {
         let kept = async {
             match &self.kind {
-                Kind::Sqlite(writer) => writer.keep(application).await,
+                Kind::Sqlite(writer, place) => {
+                    place.check().await?;
+                    let kept = writer.keep(application).await?;
+                    // No receipt for what was kept in a file that is gone by now.
+                    place.check().await?;
+                    Ok(kept)
+                }
                 Kind::Postgres => {
                     let mut connection = self.pool.acquire().await?;
                     Ok(query::keep(&mut connection, &application).await?)
@@ -105,10 +124,14 @@ impl Store {
     /// # Errors
     /// Where the store cannot tell.
     pub async fn of_draft(&self, id: &str) -> Result<Option<StoredApplication>, StoreError> {
-        let found = query::of_draft(&self.pool, id);
-        Ok(timeout(PATIENCE, found)
+        let found = async {
+            let found = query::of_draft(&self.pool, id).await?;
+            self.is_in_place().await?;
+            Ok(found)
+        };
+        timeout(PATIENCE, found)
             .await
-            .map_err(|_| StoreError::Slow)??)
+            .map_err(|_| StoreError::Slow)?
     }
 
     /// The application of that reference.
@@ -148,10 +171,33 @@ impl Store {
     pub async fn erase_before(&self, instant: DateTime<Utc>) -> Result<u64, StoreError> {
         let erased = query::erase_before(&self.pool, instant).await?;
         match self.kind {
-            Kind::Sqlite(_) => sqlite::forget(&self.pool).await?,
+            Kind::Sqlite(..) => sqlite::forget(&self.pool).await?,
             Kind::Postgres => postgres::forget(&self.pool).await?,
         }
         Ok(erased)
+    }
+
+    /// Takes in what another store has and this one lacks, all of it or nothing, and says how many they were. What is here
+    /// stays.
+    ///
+    /// # Errors
+    /// Where the store cannot, or another application has one's reference.
+    pub async fn take_in(&self, applications: &[StoredApplication]) -> Result<usize, StoreError> {
+        self.is_in_place().await?;
+        let mut transaction = self.pool.begin().await?;
+        let mut taken = 0;
+        for application in applications {
+            match query::keep(&mut transaction, application).await? {
+                Kept::Now => taken += 1,
+                Kept::Before(_) => {}
+                Kept::ReferenceTaken => {
+                    return Err(StoreError::ReferenceTaken(application.reference.clone()));
+                }
+            }
+        }
+        transaction.commit().await?;
+        self.is_in_place().await?;
+        Ok(taken)
     }
 
     /// Copies an SQLite store into a new file, for its owner alone, while it is in use.
@@ -160,24 +206,30 @@ impl Store {
     /// Where the store is none, or the file is there already or cannot be made.
     pub async fn copy_to(&self, file: &Path) -> Result<(), StoreError> {
         match self.kind {
-            Kind::Sqlite(_) => sqlite::copy(&self.pool, file).await,
+            Kind::Sqlite(..) => sqlite::copy(&self.pool, file).await,
             Kind::Postgres => Err(StoreError::NotSqlite),
         }
     }
 
-    /// Whether the store answers.
+    /// Whether the store answers, and will find again what it keeps.
     ///
     /// # Errors
     /// Why it does not.
     pub async fn answers(&self) -> Result<(), StoreError> {
-        let asked = query::is_there(&self.pool);
-        Ok(timeout(PATIENCE, asked)
+        let asked = async {
+            self.is_in_place().await?;
+            Ok(query::is_there(&self.pool).await?)
+        };
+        timeout(PATIENCE, asked)
             .await
-            .map_err(|_| StoreError::Slow)??)
+            .map_err(|_| StoreError::Slow)?
     }
 
     /// Ends every connection, once what runs on it has ended.
     pub async fn close(&self) {
         self.pool.close().await;
+        if let Kind::Sqlite(_, place) = &self.kind {
+            place.close().await;
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::{fs, time::SystemTime};
+
 use axum::http::{Method, StatusCode, header::ACCEPT_ENCODING};
 use support::{Dist, INDEX, WASM, ask, get};
 
@@ -133,4 +135,36 @@ async fn every_answer_carries_the_headers_that_protect_the_visitor() {
             "{path}"
         );
     }
+}
+
+#[tokio::test]
+async fn the_policy_is_that_of_the_build_that_is_there_now() {
+    let dist = Dist::shipped();
+    let router = dist.router();
+    let policy = async || {
+        let answer = get(router.clone(), "/").await;
+        answer.header("content-security-policy").to_owned()
+    };
+    assert_eq!(policy().await, "frame-ancestors 'none'");
+    let file = dist.folder().join(".deploy/policy.txt");
+    let write = |text: &str| {
+        // Both are of one length and one time, as an image's files are.
+        fs::write(&file, text).unwrap();
+        let written = fs::File::options().write(true).open(&file).unwrap();
+        written.set_modified(SystemTime::UNIX_EPOCH).unwrap();
+    };
+    fs::create_dir(dist.folder().join(".deploy")).unwrap();
+    for text in ["script-src 'a'", "script-src 'b'"] {
+        write(text);
+        assert_eq!(policy().await, text);
+    }
+    // The whole folder is replaced.
+    let (old, new) = (dist.folder(), Dist::shipped());
+    fs::create_dir(new.folder().join(".deploy")).unwrap();
+    fs::write(new.folder().join(".deploy/policy.txt"), "script-src 'c'").unwrap();
+    fs::rename(&old, old.with_extension("old")).unwrap();
+    fs::rename(new.folder(), &old).unwrap();
+    assert_eq!(policy().await, "script-src 'c'");
+    fs::remove_dir_all(old.join(".deploy")).unwrap();
+    assert_eq!(policy().await, "frame-ancestors 'none'");
 }

@@ -5,7 +5,7 @@ mod project;
 mod reach;
 mod situation;
 
-pub(super) use identity::{age, identity};
+pub(super) use identity::{birth, identity};
 pub use project::MOST_MOTIVATION;
 pub(super) use project::{availability, campus, motivation, track};
 pub(super) use reach::{contact, guardian};

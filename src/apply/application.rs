@@ -89,7 +89,7 @@ pub(super) enum Reach {
     Phone(Phone),
 }
 
-/// How to reach the applicant: one of the two at least, and a preference where there are both.
+/// How to reach the applicant: one of the two at least. Where there are both, one of them may be preferred.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Contact {
     pub(super) email: Option<Email>,

@@ -2,6 +2,8 @@
 
 mod html;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use super::{
@@ -9,7 +11,7 @@ use super::{
     application::Application,
     draft::Draft,
     problem::Problems,
-    saved::{Saved, SavedError},
+    saved::{Saved, SavedError, UNDATED},
 };
 use crate::domain::catalogue::Catalogue;
 
@@ -51,9 +53,23 @@ impl Dossier {
         &self.saved.draft
     }
 
-    /// The draft in it as it is kept and sent.
-    pub fn saved_text(&self) -> String {
-        self.saved.write()
+    /// The draft in it as it is sent. Its bytes depend on the answers alone, and not on when they were begun and sent or
+    /// where the applicant has been: an attempt of which nothing is left, as after a crash, is made again with the same
+    /// bytes, which the receipt of the first proves.
+    pub fn sent_text(&self) -> String {
+        let draft = Draft {
+            begun_at: None,
+            passed: BTreeSet::new(),
+            at: None,
+            ..self.saved.draft.clone()
+        };
+        let (kept_at, revision) = (UNDATED, 0);
+        let saved = Saved {
+            kept_at,
+            revision,
+            draft,
+        };
+        saved.write()
     }
 
     /// As JSON: the draft in the format in which drafts are kept, and the application for who only reads.

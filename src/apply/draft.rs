@@ -4,12 +4,15 @@ mod cut;
 
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{choices::Chosen, step::Step};
 use crate::domain::{
     catalogue::Catalogue,
     choice::{Availability, Channel, Education, Situation, Support},
+    iso,
+    session::Wanted,
     slug::Slug,
 };
 
@@ -23,6 +26,12 @@ pub struct Draft {
     /// Made when the draft is begun; the same until it is sent or erased.
     #[serde(deserialize_with = "what_fits")]
     pub id: String,
+    /// When the first answer was given, by the applicant's clock; `None` before it, and in drafts from before this was noted.
+    #[serde(
+        deserialize_with = "instant_that_fits",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub begun_at: Option<DateTime<Utc>>,
     #[serde(deserialize_with = "what_fits")]
     pub track: Option<Chosen>,
     #[serde(deserialize_with = "what_fits")]
@@ -89,6 +98,13 @@ fn what_fits<'de, D: Deserializer<'de>, T: Deserialize<'de> + Default>(
     Ok(T::deserialize(deserializer).unwrap_or_default())
 }
 
+fn instant_that_fits<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<DateTime<Utc>>, D::Error> {
+    let instant = iso::maybe_an_instant(deserializer).unwrap_or_default();
+    Ok(instant.map(|instant| instant.to_utc()))
+}
+
 /// One entry that no longer fits takes no other along.
 fn all_that_fit<'de, D: Deserializer<'de>, T: Deserialize<'de> + Ord>(
     deserializer: D,
@@ -121,15 +137,25 @@ impl Draft {
         self.has_same_answers(&Self::default())
     }
 
-    /// Whether the answers are the same, wherever the applicant is and has been.
+    /// Whether the answers are the same, whenever they were begun, and wherever the applicant is and has been.
     pub fn has_same_answers(&self, other: &Self) -> bool {
         let bare = |draft: &Self| Self {
             id: String::new(),
+            begun_at: None,
             passed: BTreeSet::new(),
             at: None,
             ..draft.clone()
         };
         bare(self) == bare(other)
+    }
+
+    /// What it asks of a session, as far as that is answered.
+    pub fn wanted(&self) -> Wanted {
+        let slug = |chosen: &Option<Chosen>| chosen.as_ref()?.slug().cloned();
+        Wanted {
+            track: slug(&self.track),
+            campus: slug(&self.campus),
+        }
     }
 
     /// The draft without the choices that the catalogue does not have (any more).

@@ -99,10 +99,10 @@ impl Field {
         match self {
             Self::Interests | Self::Motivation | Self::ByVoice => true,
             Self::Support | Self::Occupation | Self::GuardianName | Self::GuardianContact => true,
-            Self::Accommodations => true,
+            Self::Channel | Self::Accommodations => true,
             Self::Track | Self::Campus | Self::Availability | Self::Situation => false,
             Self::Education | Self::FirstName | Self::LastName | Self::BirthDate => false,
-            Self::Email | Self::Phone | Self::Channel => false,
+            Self::Email | Self::Phone => false,
         }
     }
 

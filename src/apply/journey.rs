@@ -1,9 +1,12 @@
 //! The way through the questions, recomputed from the answers.
 
 use super::{Rules, answers, draft::Draft, problem::Problems, step::Step};
-use crate::domain::choice::{Availability, Situation};
+use crate::domain::{
+    choice::{Availability, Situation},
+    person,
+};
 
-/// Below this age one is shown to school guidance.
+/// Who is younger on the session's first day is shown to school guidance.
 const YOUNGEST: u32 = 16;
 /// From this age on one applies alone.
 const OF_AGE: u32 = 18;
@@ -112,13 +115,24 @@ fn next(step: Step, draft: &Draft, rules: &Rules<'_>) -> Option<Step> {
         },
         Step::Support | Step::Occupation => Step::Education,
         Step::Education => Step::Identity,
-        Step::Identity => match answers::age(draft, rules) {
-            Some(age) if age < YOUNGEST => Step::Guidance,
-            Some(age) if age < OF_AGE => Step::Guardian,
-            Some(_) | None => Step::Contact,
-        },
+        Step::Identity => after_identity(draft, rules),
         Step::Guardian => Step::Contact,
         Step::Contact => Step::Review,
         Step::Review | Step::OtherSession | Step::Guidance => return None,
     })
+}
+
+/// The step that follows the identity, by the age on two days: on the first day of the session that the application
+/// would go to, and today. While that first day is not known, nobody is too young.
+fn after_identity(draft: &Draft, rules: &Rules<'_>) -> Step {
+    let Some(birth) = answers::birth(draft, rules) else {
+        return Step::Contact;
+    };
+    let is_under = |years, day| person::age(birth, day).is_some_and(|age| age < years);
+    let intake = rules.catalogue.sessions.intake(&draft.wanted(), rules.now);
+    match intake.session() {
+        Some(session) if is_under(YOUNGEST, session.period.start) => Step::Guidance,
+        _ if is_under(OF_AGE, rules.today()) => Step::Guardian,
+        _ => Step::Contact,
+    }
 }

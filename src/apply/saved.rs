@@ -1,6 +1,9 @@
 //! A draft as it is kept: in the browser, in a file, in a dossier.
 
+mod age;
 mod migrate;
+
+pub use age::Seen;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -14,8 +17,10 @@ use crate::{data::shape, domain::iso};
 pub const VERSION: u64 = 2;
 /// The name of the format.
 const FORMAT: &str = "fabnum-application";
-/// For how long a draft is kept in the browser after its last change.
+/// For how long a draft is kept in the browser after its last change, and a receipt after it was given.
 pub const KEPT: TimeDelta = TimeDelta::days(30);
+/// In the place of the time at which it was kept, in what is sent: that has no time of its own.
+pub const UNDATED: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
 /// A draft with what is needed to keep it well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,9 +94,8 @@ impl Saved {
         })
     }
 
-    /// Whether it has been kept for longer than [`KEPT`].
-    pub fn has_expired(&self, now: DateTime<Utc>) -> bool {
-        // Not `kept_at + KEPT`: a damaged file may hold an instant at the end of time.
-        now.signed_duration_since(self.kept_at) > KEPT
+    /// When it was kept; `None` for what was sent.
+    pub fn dated(&self) -> Option<DateTime<Utc>> {
+        (self.kept_at != UNDATED).then_some(self.kept_at)
     }
 }

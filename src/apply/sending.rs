@@ -6,9 +6,12 @@ mod reply;
 
 pub use outgoing::{KEY_HEADER, Outgoing};
 pub use receipt::Receipt;
-pub use reply::{Reply, Response};
+pub use reply::{Reply, Response, retry_after};
 
 use std::time::Duration;
+
+/// The path at which the service receives applications.
+pub const PATH: &str = "/api/candidatures";
 
 /// How long to wait before each new attempt, where the one before brought no answer: a reply that was lost is the normal
 /// case, and the service knows a repeated one by its key.

@@ -174,8 +174,12 @@ fn contact(contact: &Contact, catalogue: &Catalogue) -> Vec<Row> {
             contact.phone.as_ref().map(ToString::to_string),
         ),
     ];
-    if let Some(channel) = contact.preferred {
-        rows.push(row(Field::Channel, word(&choices.channel, channel)));
+    if contact.email.is_some() && contact.phone.is_some() {
+        let preferred = contact.preferred;
+        rows.push(row(
+            Field::Channel,
+            preferred.and_then(|channel| word(&choices.channel, channel)),
+        ));
     }
     rows.push(row(
         Field::Accommodations,

@@ -120,7 +120,11 @@ impl Row {
             Column::ReceivedAt => {
                 received.map_or(Cell::Empty, |received| Cell::Instant(received.at))
             }
-            Column::CompletedAt => Cell::Instant(saved.kept_at),
+            // What was sent does not say: it was complete when it came.
+            Column::CompletedAt => {
+                let at = saved.dated().or(received.map(|received| received.at));
+                at.map_or(Cell::Empty, Cell::Instant)
+            }
             Column::Answer(field) => {
                 let row = answers.iter().find(|row| row.field == field);
                 answer(field, row.map_or(&[], |row| &row.lines), birth)

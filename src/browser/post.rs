@@ -8,7 +8,7 @@ use thiserror::Error;
 use web_sys::AbortController;
 
 use super::timer;
-use crate::apply::sending::Response;
+use crate::apply::sending::{Response, retry_after};
 
 /// For how long an answer may keep a visitor waiting.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -41,11 +41,11 @@ pub async fn json(path: &str, header: (&str, &str), text: String) -> Result<Resp
         .body(text)?;
     let answer = Box::pin(async {
         let response = request.send().await?;
-        let header = |name| response.headers().get(name);
+        let header = |name| response.headers().get(name).unwrap_or_default();
         Ok(Response {
             status: response.status(),
-            media_type: header("content-type").unwrap_or_default(),
-            retry_after: header("retry-after").and_then(|seconds| seconds.parse().ok()),
+            media_type: header("content-type"),
+            retry_after: retry_after(&header("retry-after"), &header("date")),
             text: response.text().await?,
         })
     });

@@ -1,7 +1,9 @@
 //! The page as it was written in advance, and what the visitor did to it before the program ran.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, HtmlFormElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlFormElement, HtmlInputElement};
+
+use super::controls;
 
 /// The element that holds the page.
 pub(super) const ROOT: &str = "site";
@@ -14,7 +16,7 @@ const PENDING: &str = "data-pending";
 /// On the element that holds the page, until another page is drawn: what has moved into its place already does not again.
 pub(super) const STILL: &str = "data-still";
 /// What can have the focus.
-const FOCUSABLE: &str = "a[href], button, input, summary, textarea, [tabindex]";
+pub(super) const FOCUSABLE: &str = "a[href], button, input, summary, textarea, [tabindex]";
 
 /// The page as it stands before the program takes over.
 pub struct Written {
@@ -57,6 +59,7 @@ impl Written {
         let before = Kept::of(&self.root);
         report(fresh.set_attribute(STILL, ""));
         report(self.root.replace_with_with_node_1(fresh));
+        super::document::take_back_failure();
         before.restore(fresh);
         if let Some(element) = focused.and_then(|place| place.find(fresh)) {
             super::focus::quietly(&element);
@@ -129,28 +132,25 @@ impl Kept {
                 }
             } else if old.value() != new.value() {
                 new.set_value(&old.value());
-                let options = web_sys::EventInit::new();
-                options.set_bubbles(true);
-                let input = Event::new_with_event_init_dict("input", &options);
-                report(input.and_then(|input| new.dispatch_event(&input)).map(drop));
+                controls::tell(&new, "input");
             }
         }
     }
 }
 
-/// Where an element is in a page: its id, else its words and its place among those of the same words.
+/// Where an element is in a page: its id, else the words that are seen of it and its place among those of the same words.
 struct Place {
     id: String,
-    words: Option<String>,
+    words: String,
     nth: usize,
 }
 
 impl Place {
     fn of(element: &Element, root: &Element) -> Option<Self> {
-        let words = element.text_content();
+        let words = seen(element);
         let same = all(root, FOCUSABLE)
             .into_iter()
-            .filter(|other| other.text_content() == words);
+            .filter(|other| seen(other) == words);
         let nth = same.into_iter().position(|other| other == *element)?;
         let id = element.id();
         Some(Self { id, words, nth })
@@ -160,7 +160,7 @@ impl Place {
         let found = if self.id.is_empty() {
             let mut same = all(root, FOCUSABLE)
                 .into_iter()
-                .filter(|other| other.text_content() == self.words);
+                .filter(|other| seen(other) == self.words);
             same.nth(self.nth)
         } else {
             root.query_selector(&format!("[id=\"{}\"]", self.id)).ok()?
@@ -169,7 +169,13 @@ impl Place {
     }
 }
 
-fn all(root: &Element, selector: &str) -> Vec<Element> {
+/// The words that are seen of an element: of what is written for several states, only the one that holds.
+fn seen(element: &Element) -> String {
+    let element = element.dyn_ref::<HtmlElement>();
+    element.map(HtmlElement::inner_text).unwrap_or_default()
+}
+
+pub(super) fn all(root: &Element, selector: &str) -> Vec<Element> {
     let Ok(list) = root.query_selector_all(selector) else {
         return Vec::new();
     };

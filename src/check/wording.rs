@@ -6,6 +6,7 @@ use super::{
     prose,
 };
 use crate::{
+    apply::sending,
     data::{At, File},
     domain::catalogue::Catalogue,
     typography::{self, Fault},
@@ -46,6 +47,11 @@ pub enum Flaw {
         /// The number with its unit.
         near: String,
     },
+    /// Applications go to an address at which the service of this site does not receive them.
+    Endpoint {
+        /// The address.
+        path: String,
+    },
     /// A trade is described in more or fewer sentences than it should.
     Trade {
         /// In how many.
@@ -79,7 +85,9 @@ pub(super) fn warnings(
             },
             fault => Flaw::French(fault),
         });
-        let flaws = french.chain(prose::flaws(file, text, catalogue));
+        let flaws = french
+            .chain(prose::flaws(file, text, catalogue))
+            .chain(endpoint(file, text));
         warnings.extend(flaws.map(|flaw| Warning {
             file,
             at: text.at.clone(),
@@ -100,6 +108,15 @@ pub(super) fn warnings(
         warnings.sort_by_key(|warning| warning.place);
     }
     warnings
+}
+
+/// The address of the applications, where it is another than the service's: a program of the host's own may receive there.
+fn endpoint(file: File, text: &Text) -> Option<Flaw> {
+    let is_other = file == File::Site
+        && text.at.to_string() == "applications.endpoint"
+        && text.text != sending::PATH;
+    let path = text.text.clone();
+    is_other.then_some(Flaw::Endpoint { path })
 }
 
 /// What the page of every track says, by its name in `tracks.json`; no other file has that name at its top.

@@ -7,6 +7,10 @@ pub const NOT_GIVEN: &str = "Non renseigné";
 /// Marks a question that may be left out.
 pub const OPTIONAL: &str = "facultatif";
 
+/// Said when an e-mail address and a phone number are both given, and the page then asks which is preferred.
+pub const CHANNEL_ADDED: &str =
+    "Une question facultative s’est ajoutée\u{a0}: moyen de contact préféré.";
+
 /// The field's name, as its label and in messages.
 pub fn label(field: Field) -> &'static str {
     match field {

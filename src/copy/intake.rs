@@ -10,20 +10,25 @@ use crate::domain::{
     session::{Closing, Session, Status, Wanted},
 };
 
-/// While no session is announced.
-pub const NO_DATE: &str = "Prochaine session\u{a0}: date à venir";
+/// What stands in the place of the day of a session that is not announced.
+pub const NO_DATE: &str = "pas encore de date";
 
 /// One line: for the bar on phones.
 pub fn countdown(intake: &Intake<'_>, moment: Moment) -> String {
     let now = moment.instant();
     match intake {
         Intake::Session(session, status) if !moment.can_say(*status) => {
-            format!("Début le {}", words::start(session, moment.day()))
+            format!("Début le {}", words::start(session, moment))
         }
         Intake::Session(session, Status::Open) => starts(session, now),
         Intake::Session(session, Status::ClosingSoon) => closes(session, now),
         Intake::Session(_, status) => words::status(*status).into(),
-        Intake::Between(_) => NO_DATE.into(),
+        Intake::Between(between) => match between.last {
+            Some(last) if last.is_over(now) => "Session terminée. La suivante n’a pas de date.",
+            Some(_) => "Session commencée. La suivante n’a pas de date.",
+            None => "Prochaine session\u{a0}: pas encore de date",
+        }
+        .into(),
         Intake::NotOffered => "Pas proposé cette fois".into(),
     }
 }
@@ -45,13 +50,38 @@ fn closes(session: &Session, now: DateTime<Utc>) -> String {
     }
 }
 
+/// How the session stands, in a few words for the first screen; `None` where it may be otherwise once the page is read.
+pub fn headline(intake: &Intake<'_>, moment: Moment) -> Option<String> {
+    let now = moment.instant();
+    match intake {
+        Intake::Session(_, status) if !moment.can_say(*status) => None,
+        Intake::Session(session, status) if status.takes_applications() => {
+            // One line on a small phone: its room is kept in what is written in advance.
+            Some(format!("{}.", starts(session, now)))
+        }
+        Intake::Session(..) | Intake::NotOffered => {
+            let lines = outlook(intake, &Wanted::default(), moment);
+            lines.into_iter().next()
+        }
+        Intake::Between(between) => between.last.map(|last| {
+            let state = if last.is_over(now) {
+                "est terminée"
+            } else {
+                "a commencé"
+            };
+            format!("La session {state}.")
+        }),
+    }
+}
+
 /// The same as [`outlook`], said of the reader's own application.
 pub fn target(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<String> {
     let mut lines = outlook(intake, wanted, moment);
     if let (Intake::Session(session, status), Some(first)) = (intake, lines.first_mut())
         && status.takes_applications()
+        && moment.can_say(*status)
     {
-        let start = words::start(session, moment.day());
+        let start = words::start(session, moment);
         *first = format!("Votre candidature est pour la session qui commence le {start}.");
     }
     lines
@@ -60,26 +90,45 @@ pub fn target(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<Strin
 /// In sentences: the session and its deadline, or what stands in the way and why.
 pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<String> {
     match intake {
+        Intake::Session(session, status) if !moment.can_say(*status) => lasting(session, moment),
         Intake::Session(session, status) if status.takes_applications() => vec![
-            format!(
-                "La session commence le {}.",
-                words::start(session, moment.day())
-            ),
-            format!(
-                "Date limite de candidature\u{a0}: {}.",
-                words::deadline(session)
-            ),
+            format!("La session commence le {}.", words::start(session, moment)),
+            deadline(words::deadline(session)),
         ],
         Intake::Session(session, status) => match session.closing(moment.instant()) {
             Some(closing) => closed(closing, moment),
             None => obstacles(session, *status, wanted),
         },
         Intake::Between(between) => match between.closing {
-            Some(closing) => closed(closing, moment),
-            None => self::between(*between).map(str::to_owned).into(),
+            Some(closing) => {
+                let begun = between.last.map(|last| words::begun(last, moment));
+                begun.into_iter().chain(closed(closing, moment)).collect()
+            }
+            None => vec![next(*between, moment), applications(*between).into()],
         },
-        Intake::NotOffered => vec!["La prochaine session ne propose pas ce choix.".into()],
+        Intake::NotOffered if moment.is_now() => {
+            vec!["La prochaine session ne propose pas ce choix.".into()]
+        }
+        Intake::NotOffered => vec!["Aucune session annoncée ne propose ce choix.".into()],
     }
+}
+
+fn deadline(words: impl std::fmt::Display) -> String {
+    format!("Date limite de candidature\u{a0}: {words}.")
+}
+
+/// What stays true of a session once it has opened, closed or begun.
+fn lasting(session: &Session, moment: Moment) -> Vec<String> {
+    let start = words::start(session, moment);
+    let opens = session.opens.map(|opens| {
+        let opens = date::instant(opens.to_utc());
+        format!("Ouverture des candidatures\u{a0}: {opens}.")
+    });
+    [format!("Début de la session\u{a0}: {start}.")]
+        .into_iter()
+        .chain(opens)
+        .chain([deadline(words::lasting_deadline(session))])
+        .collect()
 }
 
 /// That the school has closed all applications, and why.
@@ -132,25 +181,28 @@ fn scope(wanted: &Wanted) -> &'static str {
     }
 }
 
-/// What happens with an application while no session is announced, in two lines.
-fn between(between: Between<'_>) -> [&'static str; 2] {
-    let next = if between.one_has_begun {
-        "La dernière session a commencé. La suivante n’a pas encore de date."
-    } else {
-        "La prochaine session n’a pas encore de date."
-    };
+/// That the last session has begun, and that the next one has no date.
+fn next(between: Between<'_>, moment: Moment) -> String {
+    match between.last {
+        Some(last) => {
+            let begun = words::begun(last, moment);
+            format!("{begun} La suivante n’a pas encore de date.")
+        }
+        None => "La prochaine session n’a pas encore de date.".into(),
+    }
+}
+
+/// What happens with an application while no session is announced.
+fn applications(between: Between<'_>) -> &'static str {
     match between.applications {
-        BetweenSessions::Accept => [
-            next,
-            "Votre candidature sera pour elle. Elle ne réserve pas de place.",
-        ],
-        BetweenSessions::Prepare => [
-            next,
-            "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée.",
-        ],
-        BetweenSessions::Closed => [
-            next,
-            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier.",
-        ],
+        BetweenSessions::Accept => {
+            "Une candidature envoyée maintenant est gardée pour elle et ne réserve pas de place."
+        }
+        BetweenSessions::Prepare => {
+            "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé."
+        }
+        BetweenSessions::Closed => {
+            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."
+        }
     }
 }

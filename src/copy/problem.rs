@@ -47,7 +47,9 @@ pub fn message(problem: &Problem) -> String {
             format!("{name}\u{a0}: écrivez un numéro de téléphone ou une adresse e-mail")
         }
         ProblemKind::Leads(Step::Guidance) => {
-            format!("{name}\u{a0}: avant 16\u{a0}ans, une autre aide vous attend")
+            format!(
+                "{name}\u{a0}: à moins de 16\u{a0}ans au début de la formation, voyez vers qui vous tourner"
+            )
         }
         ProblemKind::Leads(_) => format!("{name}\u{a0}: une autre session vous conviendra mieux"),
         ProblemKind::Refused(Some(words)) => words.clone(),

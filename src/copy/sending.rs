@@ -7,6 +7,10 @@ use crate::apply::sending::{Receipt, Reply};
 
 /// On the button.
 pub const SEND: &str = "Envoyer ma candidature";
+/// On the button, while nothing takes applications by the device's clock.
+pub const TRY: &str = "Essayer d’envoyer ma candidature";
+/// Over it.
+pub const DOUBT: &str = "D’après l’horloge de cet appareil, les candidatures ne sont pas ouvertes. Si elle n’est pas à l’heure, essayez\u{a0}: le service a l’heure exacte.";
 /// On the button, after an attempt without an answer.
 pub const AGAIN: &str = "Réessayer";
 /// On the button, meanwhile.
@@ -17,6 +21,14 @@ pub const OFFLINE: &str =
     "Pas de connexion. L’envoi reprendra dès qu’elle reviendra. Laissez cette page ouverte.";
 /// After several attempts without an answer.
 pub const FAILED: &str = "L’envoi n’est pas confirmé. Vos réponses sont gardées. Réessayez, votre candidature ne comptera qu’une fois.";
+
+/// The heading of the receipt of a trial, and the first words under it.
+pub const TRIAL: [&str; 2] = [
+    "Essai réussi\u{a0}: cette candidature ne compte pas",
+    "L’envoi fonctionne, mais ce n’était qu’un essai. Personne n’étudiera cette candidature, et personne ne vous répondra.",
+];
+/// Where there is no receipt to show.
+pub const NO_RECEIPT: &str = "Le reçu n’est que sur l’appareil qui a envoyé la candidature. Son navigateur le garde 30\u{a0}jours au plus, s’il le peut.";
 
 /// The application's short name.
 pub const REFERENCE: &str = "Votre référence";
@@ -36,13 +48,17 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
     let line = match reply {
         Reply::Received(_) | Reply::Unknown => return Vec::new(),
         Reply::ReceivedOther(receipt) => {
+            let not_these = if receipt.demonstration {
+                "Celles-ci ne sont pas parties. Ce n’était qu’un essai\u{a0}: il n’y a rien à corriger."
+            } else {
+                "Celles-ci ne sont pas parties. Pour corriger, donnez votre référence à l’école."
+            };
             return vec![
                 format!(
                     "D’autres réponses sont déjà arrivées avec ce dossier, le {}.",
                     date::instant(receipt.received_at)
                 ),
-                "Celles-ci ne sont pas parties. Pour corriger, donnez votre référence à l’école."
-                    .into(),
+                not_these.into(),
             ];
         }
         Reply::Refused(_) => "Des réponses sont à revoir avant l’envoi. Rien n’est parti.",
@@ -60,6 +76,9 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
         Reply::NoService => {
             "Ce site ne peut pas encore envoyer de candidature. Gardez votre dossier."
         }
+        Reply::Intercepted => {
+            "Cet envoi n’a pas atteint le service\u{a0}: le réseau ou une protection a répondu à sa place. Vos réponses sont gardées. Réessayez plus tard, ou depuis une autre connexion."
+        }
         Reply::Unusable => {
             "L’envoi n’a pas marché, et réessayer n’y changera rien. Gardez votre dossier, et remettez-le à l’école."
         }
@@ -71,7 +90,8 @@ fn too_many(wait: Option<u32>) -> String {
     let again = match wait.map(|seconds| seconds.div_ceil(60)) {
         None => "plus tard".into(),
         Some(0 | 1) => "dans une minute".into(),
-        Some(minutes) => format!("dans {minutes}\u{a0}minutes"),
+        Some(minutes @ ..=90) => format!("dans {minutes}\u{a0}minutes"),
+        Some(minutes) => format!("dans {}\u{a0}heures", minutes.div_ceil(60)),
     };
     format!(
         "Trop d’envois viennent de cette connexion. Vos réponses sont gardées. Réessayez {again}."
@@ -80,16 +100,25 @@ fn too_many(wait: Option<u32>) -> String {
 
 /// What was sent before, in one line.
 pub fn before(receipt: &Receipt) -> String {
-    let demonstration = if receipt.demonstration {
-        " (démonstration)"
+    let trial = if receipt.demonstration {
+        " (essai\u{a0}: elle ne compte pas)"
     } else {
         ""
     };
     format!(
-        "{}, reçue le {}{demonstration}",
+        "{}, reçue le {}{trial}",
         receipt.reference,
         date::instant(receipt.received_at)
     )
+}
+
+/// That something was sent from here.
+pub fn sent(receipt: &Receipt) -> &'static str {
+    if receipt.demonstration {
+        "Un essai est parti d’ici\u{a0}: cette candidature ne compte pas."
+    } else {
+        "Une candidature est partie d’ici."
+    }
 }
 
 /// When it was received.

@@ -1,9 +1,9 @@
 //! Words for a session: its dates, its hours, its places, its state.
 
-use chrono::NaiveDate;
-
 use super::date;
 use crate::domain::{
+    intake::Sessions,
+    moment::Moment,
     period::Period,
     session::{Session, Status},
 };
@@ -20,11 +20,22 @@ pub fn status(status: Status) -> &'static str {
     }
 }
 
+/// What stands in the place of a deadline that the school has not published.
+pub const NO_DEADLINE: &str = "pas encore fixée";
+
 /// The last instant for an application, or that none is published.
 pub fn deadline(session: &Session) -> String {
     match session.closes {
         Some(closes) => date::instant(closes.to_utc()),
-        None => "à venir".into(),
+        None => NO_DEADLINE.into(),
+    }
+}
+
+/// The same, in words that hold once the session has begun.
+pub fn lasting_deadline(session: &Session) -> String {
+    match session.closes {
+        Some(_) => deadline(session),
+        None => "avant le début de la session".into(),
     }
 }
 
@@ -51,9 +62,47 @@ pub fn places(session: &Session) -> Option<String> {
     })
 }
 
-/// The day on which a session starts, as it is shown today.
-pub fn start(session: &Session, today: NaiveDate) -> String {
-    date::near(session.period.start, today)
+/// The day on which a session starts. What is written in advance may be read in another year, and names it where the
+/// school has confirmed it.
+pub fn start(session: &Session, moment: Moment) -> String {
+    let start = session.period.start;
+    if session.year_confirmed && !moment.is_now() {
+        date::full(start)
+    } else {
+        date::near(start, moment.day())
+    }
+}
+
+/// The same, and that the session has begun or is over.
+pub fn start_and_state(session: &Session, moment: Moment) -> String {
+    let start = start(session, moment);
+    if !session.has_begun(moment.instant()) {
+        start
+    } else if session.is_over(moment.instant()) {
+        format!("{start}\u{a0}: la session est terminée")
+    } else {
+        format!("{start}\u{a0}: la session a commencé")
+    }
+}
+
+/// "La session du 12 décembre a commencé.", or that it is over.
+pub fn begun(session: &Session, moment: Moment) -> String {
+    let start = start(session, moment);
+    if session.is_over(moment.instant()) {
+        format!("La session du {start} est terminée.")
+    } else {
+        format!("La session du {start} a commencé.")
+    }
+}
+
+/// What a session that has begun is called, and what stays known of it: "Session du 12 décembre", "Elle a commencé. 40
+/// places en tout. Stage de mi-juin 2027 à mi-septembre 2027."
+pub fn running(session: &Session, moment: Moment) -> (String, String) {
+    let internship = internship_time(&session.period).map(|time| format!("Stage {time}"));
+    let known = [places(session), internship].into_iter().flatten();
+    let known: String = known.map(|fact| format!(" {fact}.")).collect();
+    let name = format!("Session du {}", start(session, moment));
+    (name, format!("Elle a commencé.{known}"))
 }
 
 /// "40 places en tout, tous parcours et campus réunis"; `None` where the number is unknown.
@@ -72,13 +121,28 @@ pub fn internship_length(period: &Period) -> Option<String> {
     (months > 0).then(|| format!("{months}\u{a0}mois de stage en entreprise"))
 }
 
-/// "de juin 2027 à septembre 2027"; `None` where there is no internship.
+/// "de mi-juin 2027 à mi-septembre 2027"; `None` where there is no internship.
 pub fn internship_time(period: &Period) -> Option<String> {
-    let (from, to) = (
-        date::month_and_year(period.teaching_end()),
-        date::month_and_year(period.end()),
-    );
-    (period.internship_months > 0).then(|| format!("de {from} à {to}"))
+    (period.internship_months > 0).then(|| date::span(period.teaching_end(), period.end()))
+}
+
+/// When companies are wanted: each internship that runs, and the next one, which may have no date yet. What is written in
+/// advance tells of those that have not ended, and not which of them runs.
+pub fn internships(sessions: &Sessions, moment: Moment) -> Vec<(&'static str, Option<String>)> {
+    let time = |session: &Session| internship_time(&session.period);
+    let (running, ahead): (Vec<&Session>, Vec<&Session>) = sessions
+        .internships(moment.instant())
+        .partition(|session| moment.is_now() && session.period.teaching_end() <= moment.day());
+    let running = running
+        .into_iter()
+        .map(|session| ("Stage en cours", time(session)));
+    let ahead: Vec<_> = if moment.is_now() || ahead.is_empty() {
+        vec![("Prochain stage", ahead.first().copied().and_then(time))]
+    } else {
+        let ahead = ahead.into_iter();
+        ahead.map(|session| ("Stage", time(session))).collect()
+    };
+    running.chain(ahead).collect()
 }
 
 /// The places of one offer; `None` where the school has published none of its own.

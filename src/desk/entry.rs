@@ -25,7 +25,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// The dossier of a file, checked for when it was completed.
+    /// The dossier of a file, checked for when it was completed; the copy of what was sent, which does not say when, for now.
     ///
     /// A device whose clock stood wrong is not the applicant's fault either: a dossier from the future, or one that does
     /// not hold at its own time and holds now, is checked for now.
@@ -36,7 +36,7 @@ impl Entry {
         now: DateTime<Utc>,
     ) -> Self {
         let at = |now| Rules { catalogue, now };
-        let then = at(saved.kept_at.min(now));
+        let then = at(saved.dated().map_or(now, |then| then.min(now)));
         let (checked, rules) = match saved.draft.validate(&then) {
             Err(problems) => match saved.draft.validate(&at(now)) {
                 Ok(application) => (Ok(application), at(now)),

@@ -203,7 +203,7 @@ pub struct Interest {
 pub struct Exits {
     /// For who cannot follow this rhythm now.
     pub other_session: Exit,
-    /// For who is under 16.
+    /// For who is under 16 on the first day of the session.
     pub guidance: Exit,
 }
 

@@ -5,8 +5,12 @@ use serde::Deserialize;
 
 use super::{
     paris,
-    session::{Closing, Session, Status, Wanted},
+    session::{Closing, OfferState, Session, Status, Wanted},
+    site::Reception,
 };
+
+/// How many days a device's clock may be ahead: with more, hardly any site's certificate holds.
+const MOST_DAYS_AHEAD: i64 = 90;
 
 /// What the school does with applications while no session is announced.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -44,12 +48,12 @@ pub enum Intake<'a> {
 }
 
 /// While no session is announced.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Between<'a> {
     /// What happens with applications.
     pub applications: BetweenSessions,
-    /// Whether a published session has begun; else none was ever published.
-    pub one_has_begun: bool,
+    /// The last session, which has begun; `None` where none was ever published.
+    pub last: Option<&'a Session>,
     /// The closing of all applications, once it has begun; `applications` are then closed.
     pub closing: Option<&'a Closing>,
 }
@@ -75,6 +79,24 @@ impl<'a> Intake<'a> {
         match self {
             Self::Session(_, status) => Some(*status),
             Self::Between(_) | Self::NotOffered => None,
+        }
+    }
+
+    /// What can be said of it where a site has that reception: while nothing is received, nobody is told to send, nor until when.
+    #[must_use]
+    pub fn said_at(self, reception: Reception) -> Self {
+        match self {
+            _ if reception == Reception::Open => self,
+            Self::Session(session, Status::Upcoming | Status::ClosingSoon) => {
+                Self::Session(session, Status::Open)
+            }
+            Self::Between(between) if between.applications == BetweenSessions::Accept => {
+                Self::Between(Between {
+                    applications: BetweenSessions::Prepare,
+                    ..between
+                })
+            }
+            _ => self,
         }
     }
 
@@ -116,6 +138,16 @@ impl Sessions {
         }
     }
 
+    /// Whether only the time stands in the way, if anything does: a session that may not have begun has places for what is
+    /// wanted, and the school has not closed all. A device's clock may be wrong, so that the service has to say.
+    pub fn may_take(&self, wanted: &Wanted, now: DateTime<Utc>) -> bool {
+        let may_come = |session: &&Session| session.days_to_start(now) > -MOST_DAYS_AHEAD;
+        let sessions = self.list.iter().filter(may_come);
+        let mut offers = sessions.flat_map(|session| session.offers(wanted));
+        let is_closed = self.closing.as_ref().is_some_and(|it| it.has_begun(now));
+        !is_closed && offers.any(|offer| offer.state == OfferState::Open)
+    }
+
     fn between(&self, now: DateTime<Utc>) -> Between<'_> {
         let closing = self
             .closing
@@ -123,15 +155,40 @@ impl Sessions {
             .filter(|closing| closing.has_begun(now));
         Between {
             applications: closing.map_or(self.between, |_| BetweenSessions::Closed),
-            one_has_begun: !self.list.is_empty(),
+            last: self.list.last(),
             closing,
         }
     }
 
     /// The sessions that have not begun, earliest first.
     fn coming(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Session> + Clone {
-        let has_not_begun = move |session: &&Session| session.days_to_start(now) > 0;
+        let has_not_begun = move |session: &&Session| !session.has_begun(now);
         self.list.iter().filter(has_not_begun)
+    }
+
+    /// The session that pages tell of: the one that an application would go to, else the last one that has begun.
+    pub fn told(&self, wanted: &Wanted, now: DateTime<Utc>) -> Option<&Session> {
+        let coming = self.intake(wanted, now).session();
+        coming.or_else(|| self.shown(wanted, now).pop())
+    }
+
+    /// The sessions that have begun and are not over, beside the one that pages tell of; earliest first.
+    pub fn running_beside(&self, wanted: &Wanted, now: DateTime<Utc>) -> Vec<&Session> {
+        let told = self.told(wanted, now);
+        let is_running = |session: &&Session| {
+            session.has_begun(now)
+                && !session.is_over(now)
+                && session.offers(wanted).next().is_some()
+                && Some(*session) != told
+        };
+        self.list.iter().filter(is_running).collect()
+    }
+
+    /// The sessions whose internship has not ended; earliest first.
+    pub fn internships(&self, now: DateTime<Utc>) -> impl Iterator<Item = &Session> {
+        let is_ahead =
+            move |session: &&Session| session.period.internship_months > 0 && !session.is_over(now);
+        self.list.iter().filter(is_ahead)
     }
 
     /// The sessions to show to who asks for this: all that are to come and offer it, open or not; else the last one

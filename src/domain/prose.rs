@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{fact::Fact, iso};
+use super::{fact::Fact, iso, moment::Moment};
 
 /// A heading with what stands under it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -172,6 +172,33 @@ impl Call {
     pub fn is_open_on(&self, day: NaiveDate) -> bool {
         day <= self.last_day
     }
+
+    /// What can be said of it at a moment.
+    pub fn state(&self, moment: Moment) -> CallState {
+        let day = moment.day();
+        if !self.is_open_on(day) {
+            CallState::Closed
+        } else if !moment.is_now() {
+            CallState::Unsaid
+        } else if day == self.last_day {
+            CallState::LastDay
+        } else {
+            CallState::Open
+        }
+    }
+}
+
+/// What can be said of the call for projects at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallState {
+    /// It is open.
+    Open,
+    /// It is open for the last day.
+    LastDay,
+    /// It is over.
+    Closed,
+    /// It is open, and may be over by the time the page is read.
+    Unsaid,
 }
 
 /// All pages.
@@ -196,8 +223,10 @@ pub struct Pages {
     pub pedagogy: Page,
     /// Why host an intern.
     pub companies: Page,
-    /// The call for projects, in its page.
+    /// The call for projects, in its page. What it says holds once the call has closed, too: it is written in advance.
     pub associations: Page,
+    /// The same page once the call has closed.
+    pub associations_closed: Page,
     /// The call itself.
     pub call: Call,
     /// The legal notice.
@@ -206,4 +235,14 @@ pub struct Pages {
     pub privacy: Page,
     /// The accessibility statement.
     pub accessibility: Page,
+}
+
+impl Pages {
+    /// The page of the associations, as it is at a moment.
+    pub fn associations_at(&self, moment: Moment) -> &Page {
+        match self.call.state(moment) {
+            CallState::Closed => &self.associations_closed,
+            CallState::Open | CallState::LastDay | CallState::Unsaid => &self.associations,
+        }
+    }
 }

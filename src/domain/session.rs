@@ -142,6 +142,16 @@ impl Session {
         (self.period.start - paris::day(now)).num_days()
     }
 
+    /// Whether its teaching has begun.
+    pub fn has_begun(&self, now: DateTime<Utc>) -> bool {
+        self.days_to_start(now) <= 0
+    }
+
+    /// Whether its internship, or its teaching where there is none, has ended.
+    pub fn is_over(&self, now: DateTime<Utc>) -> bool {
+        self.period.end() <= paris::day(now)
+    }
+
     /// The offers that match, in the order of the data.
     pub fn offers(&self, wanted: &Wanted) -> impl Iterator<Item = &Offer> {
         self.offers.iter().filter(|offer| wanted.matches(offer))
@@ -160,7 +170,7 @@ impl Session {
     pub fn status(&self, wanted: &Wanted, now: DateTime<Utc>) -> Option<Status> {
         let mut states = self.offers(wanted).map(|offer| offer.state).peekable();
         states.peek()?;
-        if self.days_to_start(now) <= 0 {
+        if self.has_begun(now) {
             return Some(Status::Started);
         }
         let states: Vec<_> = states.collect();

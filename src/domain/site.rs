@@ -38,7 +38,7 @@ pub struct Site {
 /// What becomes of an application that somebody would send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reception {
-    /// Nothing receives it.
+    /// Nothing receives it: it ends in a dossier, which stays with the applicant.
     Nowhere,
     /// It can be tried out on the machine that runs the site; the school may not collect yet.
     Demonstration,
@@ -46,15 +46,34 @@ pub enum Reception {
     Open,
 }
 
+impl Reception {
+    /// Whether anything can be sent.
+    pub fn can_send(self) -> bool {
+        self != Self::Nowhere
+    }
+}
+
 impl Site {
-    /// What becomes of an application that somebody would send.
-    pub fn reception(&self) -> Reception {
+    /// What becomes of an application that somebody would send, from the machine that runs the site (see [`is_loopback`])
+    /// or from elsewhere. Until the school may collect, nobody elsewhere can send anything.
+    pub fn reception(&self, from_loopback: bool) -> Reception {
         match self.endpoint {
-            None => Reception::Nowhere,
             Some(_) if self.legal.may_collect() => Reception::Open,
-            Some(_) => Reception::Demonstration,
+            Some(_) if from_loopback => Reception::Demonstration,
+            Some(_) | None => Reception::Nowhere,
         }
     }
+}
+
+/// Whether a host, as in an address and without its port, is the machine itself: `localhost` and the names below it,
+/// `127.0.0.0/8`, `[::1]`.
+pub fn is_loopback(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    let host = host.strip_suffix('.').unwrap_or(&host);
+    let numbers = host.strip_prefix("127.").unwrap_or_default().split('.');
+    let is_number = |part: &str| part.len() < 4 && part.parse::<u8>().is_ok();
+    let is_127 = numbers.clone().count() == 3 && numbers.clone().all(is_number);
+    host == "localhost" || host.ends_with(".localhost") || host == "[::1]" || is_127
 }
 
 /// One of the organisations that founded the school.
@@ -132,11 +151,12 @@ impl Legal {
     }
 
     /// The law's conditions for collecting applications by their names in the data, and whether each is known.
-    pub fn conditions(&self) -> [(&'static str, bool); 3] {
+    pub fn conditions(&self) -> [(&'static str, bool); 4] {
         [
             ("controller", self.controller.is_some()),
             ("rights_contact", self.rights_contact.is_some()),
             ("retention_months", self.retention_months.is_some()),
+            ("legal_basis", self.legal_basis.is_some()),
         ]
     }
 }

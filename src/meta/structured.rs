@@ -8,6 +8,7 @@ use crate::{
         campus::Campus,
         catalogue::Catalogue,
         contact::{Email, Phone},
+        moment::Moment,
         session::{Session, Wanted},
         slug::Slug,
     },
@@ -15,13 +16,13 @@ use crate::{
 };
 
 /// The page's structured data: the school, the way to the page, and on a track's page its course.
-pub fn of(route: &Route, catalogue: &Catalogue) -> Value {
+pub fn of(route: &Route, catalogue: &Catalogue, moment: Moment) -> Value {
     let mut graph = vec![school(catalogue)];
     if let Route::Track(slug) = route {
-        graph.extend(course(slug, catalogue));
+        graph.extend(course(slug, catalogue, moment));
     }
     if *route != Route::Home {
-        graph.push(breadcrumb(route, catalogue));
+        graph.push(breadcrumb(route, catalogue, moment));
     }
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
@@ -51,7 +52,7 @@ fn school(catalogue: &Catalogue) -> Value {
     }))
 }
 
-fn course(slug: &Slug, catalogue: &Catalogue) -> Option<Value> {
+fn course(slug: &Slug, catalogue: &Catalogue, moment: Moment) -> Option<Value> {
     let track = catalogue.track(slug)?;
     let route = Route::Track(slug.clone());
     let last = catalogue.sessions.list.last();
@@ -61,7 +62,7 @@ fn course(slug: &Slug, catalogue: &Catalogue) -> Option<Value> {
     Some(json!({
         "@type": "Course",
         "name": track.title,
-        "description": Meta::of(Some(&route), catalogue).description,
+        "description": Meta::of(Some(&route), catalogue, moment).description,
         "inLanguage": "fr",
         "url": format!("{}{}", catalogue.site.base_url, route.path()),
         "provider": { "@id": school_id(catalogue) },
@@ -96,7 +97,7 @@ fn instances(session: &Session, track: &Slug, catalogue: &Catalogue) -> Vec<Valu
     campuses.map(instance).collect()
 }
 
-fn breadcrumb(route: &Route, catalogue: &Catalogue) -> Value {
+fn breadcrumb(route: &Route, catalogue: &Catalogue, moment: Moment) -> Value {
     let parent = match route {
         Route::Track(_) => Some(Route::Tracks),
         Route::Campus(_) => Some(Route::Campuses),
@@ -110,7 +111,7 @@ fn breadcrumb(route: &Route, catalogue: &Catalogue) -> Value {
         .map(|(place, step)| {
             let name = match step {
                 Route::Home => catalogue.site.name.clone(),
-                _ => heading(&step, catalogue),
+                _ => heading(&step, catalogue, moment),
             };
             json!({
                 "@type": "ListItem",

@@ -79,7 +79,17 @@ fn reached(route: ApplyRoute, draw: impl FnOnce() -> AnyView) -> Option<AnyView>
     }
     let instead = untrack(|| instead(route, drafting));
     let navigation = use_navigation();
-    Effect::new(move || navigation.replace(&instead, ""));
+    // Whoever goes Back after sending, or after erasing, would else be led on once for each question.
+    let is_over = navigation.has_travelled() && drafting.draft().with_untracked(Draft::is_empty);
+    Effect::new(move || {
+        if is_over {
+            return navigation.leave_form();
+        }
+        if route == ApplyRoute::Receipt {
+            drafting.miss_receipt();
+        }
+        navigation.replace(&instead, "");
+    });
     None
 }
 

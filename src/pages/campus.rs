@@ -8,7 +8,7 @@ use crate::{
     domain::{campus::Campus, catalogue::Catalogue, session::Wanted, slug::Slug},
     meta,
     route::Route,
-    state::use_catalogue,
+    state::{use_catalogue, use_moment},
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -30,7 +30,11 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
         track: None,
         campus: Some(campus.slug.clone()),
     };
-    let title = meta::heading(&Route::Campus(campus.slug.clone()), &catalogue);
+    let title = meta::heading(
+        &Route::Campus(campus.slug.clone()),
+        &catalogue,
+        use_moment(),
+    );
     let others = others(&catalogue, &campus.slug);
     let address = campus.address.map(|lines| lines.join(", "));
     let rows = vec![

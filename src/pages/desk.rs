@@ -17,7 +17,11 @@ use crate::{
         navigation::{Navigation, use_navigation},
         use_now,
     },
-    ui::page_head::{Ground, PageHead},
+    ui::{
+        anew::anew,
+        page_head::{Ground, PageHead},
+        without_program::WithoutProgram,
+    },
 };
 
 /// The id of the input that takes files.
@@ -53,14 +57,14 @@ pub(super) fn page() -> AnyView {
 
 fn shell() -> impl IntoView {
     view! {
-        <p class="shell-wait" role="status">
+        <p class="shell-wait with-program" role="status">
             "Un instant…"
         </p>
-        <p class="without-script">"Cette page a besoin de JavaScript."</p>
+        <WithoutProgram needs="Cette page a besoin de JavaScript." />
     }
 }
 
-/// What is drawn anew at each change of the desk: one closure, so that the program stays small.
+/// What is drawn at each change of the desk: a closure for each of list and dossier, so that the program stays small.
 ///
 /// Which dossier is read stands in the address, so that Back closes it. The page before a dossier is always the list.
 fn desk() -> impl IntoView {
@@ -77,24 +81,24 @@ fn desk() -> impl IntoView {
             Some(_) => {}
             None => {
                 if let Some(place) = before {
-                    request_animation_frame(move || focus::now(&opener(place)));
+                    request_animation_frame(move || {
+                        focus::now(&opener(place));
+                    });
                 }
             }
         }
         now
     });
-    let content = move || {
-        let place = place();
-        desk.with(
-            |held| match place.and_then(|place| Some((place, held.entry(place)?))) {
-                Some((place, entry)) => dossier::dossier(entry, held.alike(place)).into_any(),
-                None => list::list(desk, held).into_any(),
-            },
-        )
+    let is_reading = move || place().is_some_and(is_there);
+    let list = move || (!is_reading()).then(|| desk.with(|held| list::list(desk, held)));
+    let dossier = move || {
+        let place = place()?;
+        desk.with(|held| Some(dossier::dossier(held.entry(place)?, held.alike(place))))
     };
     view! {
-        <intake::Intake is_reading=Signal::derive(move || place().is_some_and(is_there)) />
-        {content}
+        <intake::Intake is_reading=Signal::derive(is_reading) />
+        {list}
+        {anew(dossier)}
     }
 }
 

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    browser::document, copy::failure as words, state::loading::Failure, ui::contact::Contact,
+    browser::document,
+    copy::failure as words,
+    state::loading::Failure,
+    ui::{anew::words_anew, contact::Contact},
 };
 
 /// What happened, a way to try again, whom to tell, and the causes for who can mend them.
@@ -26,11 +29,11 @@ pub fn FailurePage(
         retry.run(());
     };
     let label = move || {
-        if is_busy.get() {
+        Some(if is_busy.get() {
             words::WAITING
         } else {
             words::RETRY
-        }
+        })
     };
     // The page's own title came with the content.
     Effect::new(|| document::set_title(words::HEADING));
@@ -40,7 +43,7 @@ pub fn FailurePage(
             <p role="alert">{words::advice(&failure.errors)}</p>
             <p>
                 <button type="button" class="button primary" disabled=is_busy on:click=try_again>
-                    {label}
+                    {words_anew(label)}
                 </button>
             </p>
             <Contact email=failure.email phone=failure.phone />

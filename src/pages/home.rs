@@ -13,6 +13,7 @@ use crate::{
         apply_button::ApplyButton,
         art::Scene,
         campus_card::CampusCard,
+        definition_list::{DefinitionList, Row},
         link::Link,
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
@@ -73,34 +74,36 @@ pub(super) fn page() -> impl IntoView {
     }
 }
 
-/// When, where and how many, in one line.
+/// When, where and how many in one line, and where the applications stand.
 #[component]
 fn Facts() -> impl IntoView {
     let class = style_sheet!("./style/pages/home_facts.css");
     let catalogue = use_catalogue();
     let moment = use_moment();
-    let coming = catalogue
-        .sessions
-        .intake(&Wanted::default(), moment.instant())
-        .session();
+    let (wanted, now) = (Wanted::default(), moment.instant());
+    let told = catalogue.sessions.told(&wanted, now);
     let campuses = catalogue
         .campuses
         .iter()
         .map(|campus| campus.name.as_str())
         .collect::<Vec<_>>();
     let campuses = copy::town::either(&campuses);
-    let (start, places) = match coming {
-        Some(session) => (
-            copy::session::start(session, moment.day()),
-            copy::session::places(session),
-        ),
-        None => ("Date à venir".to_owned(), None),
+    let start = match told {
+        Some(session) => format!("Début\u{a0}: {}", copy::session::start(session, moment)),
+        None => "Date à venir".to_owned(),
     };
+    let places = told.and_then(copy::session::places);
     let places = places.unwrap_or_else(|| "Places à venir".to_owned());
     // The day last: what follows it would move when it changes.
     let facts = [campuses, places, start].into_iter();
-    let facts = facts.map(|fact| view! { <li>{fact}</li> });
-    view! { <ul class="home-facts" class=(class, true)>{facts.collect_view()}</ul> }
+    let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();
+    let state = copy::intake::headline(&catalogue.sessions.intake(&wanted, now), moment);
+    view! {
+        <div class="home-facts" class=(class, true)>
+            <ul>{facts}</ul>
+            <p>{state}</p>
+        </div>
+    }
 }
 
 /// For whom the school is: each sentence in large.
@@ -122,22 +125,28 @@ fn Audience(section: Section) -> impl IntoView {
     }
 }
 
-/// The months of the coming session; of the last one, without dates, while none is announced; nothing before the first.
+/// The months of the session that pages tell of, and those that run beside it; nothing before the first.
 #[component]
 fn Months() -> impl IntoView {
     let catalogue = use_catalogue();
     let (sessions, moment) = (&catalogue.sessions, use_moment());
-    let coming = sessions
-        .intake(&Wanted::default(), moment.instant())
-        .session();
-    let today = coming.map(|_| moment.day());
+    let (wanted, now) = (Wanted::default(), moment.instant());
     let words = catalogue.pages.home.year.clone();
-    coming.or(sessions.list.last()).map(|session| {
+    let running = sessions
+        .running_beside(&wanted, now)
+        .into_iter()
+        .map(|session| {
+            let (name, known) = copy::session::running(session, moment);
+            Row::new(name, Some(known), "")
+        });
+    let running: Vec<Row> = running.collect();
+    sessions.told(&wanted, now).map(|session| {
         view! {
             <section class="band">
                 <div class="wrap stack">
                     <h2>{words.heading.clone()}</h2>
-                    <Timeline period=session.period words today />
+                    <Timeline period=session.period words start=copy::session::start(session, moment) />
+                    {(!running.is_empty()).then(|| view! { <DefinitionList rows=running /> })}
                 </div>
             </section>
         }

@@ -46,7 +46,7 @@ fn groups(catalogue: &Catalogue, wanted: &Wanted, by: By, moment: Moment) -> Vec
     let sessions = catalogue.sessions.shown(wanted, moment.instant());
     let several = sessions.len() > 1;
     let group = |session: &Session| {
-        let start = words::start(session, moment.day());
+        let start = words::start(session, moment);
         let day = several.then(|| format!("Session du {start}"));
         (day, lines(catalogue, session, wanted, by, moment))
     };
@@ -94,7 +94,10 @@ fn lines(
 
 /// An offer under a name, with what is known of it alone.
 fn line(session: &Session, offer: &Offer, to: Route, name: &str, moment: Moment) -> OfferLine {
-    let status = session.status_of(offer, moment.instant());
+    let now = moment.instant();
+    // That a session is over is said beside its offers.
+    let status = session.status_of(offer, now);
+    let status = status.filter(|_| !session.is_over(now));
     let takes = status.is_some_and(Status::takes_applications);
     OfferLine {
         to,

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
+    copy,
     domain::{prose::Section, session::Wanted},
     route::Route,
-    state::use_catalogue,
+    state::{use_catalogue, use_moment},
     ui::{
         apply_bar::ApplyBar,
         apply_button::ApplyButton,
@@ -51,7 +52,7 @@ pub(super) fn page() -> impl IntoView {
                 "Comparer les parcours"
             </Link>
             <Link to=Route::Associations class="way">
-                "Proposer un projet"
+                {copy::call::link(&catalogue.pages.call, use_moment())}
             </Link>
         </NextSteps>
     }

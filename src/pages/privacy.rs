@@ -8,6 +8,7 @@ use crate::{
     route::Route,
     state::use_catalogue,
     ui::{
+        by_reception::by_reception,
         definition_list::{DefinitionList, Row},
         link::Link,
         next_steps::NextSteps,
@@ -20,13 +21,16 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.privacy.clone();
-    let notice = catalogue.form.notice(catalogue.site.reception());
+    let form = catalogue.form.clone();
+    let notice = by_reception(move |reception| {
+        view! { <Sections sections=form.notice(reception) /> }.into_any()
+    });
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Plain />
         <div class="band">
             <div class="wrap stack">
                 <DataFacts />
-                <Sections sections=notice />
+                {notice}
                 <Sections sections=page.sections />
             </div>
         </div>

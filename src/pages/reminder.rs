@@ -19,7 +19,7 @@ pub fn Reminder() -> impl IntoView {
             <aside class="reminder no-print" class=(class, true) aria-label="Votre candidature">
                 <p class="wrap">
                     "Candidature commencée, pas encore envoyée. "
-                    <Link to=Route::Apply(ApplyRoute::Start)>"Reprendre"</Link>
+                    <Link to=Route::Apply(ApplyRoute::Start) class="way">"Reprendre"</Link>
                 </p>
             </aside>
         }

@@ -112,25 +112,30 @@ fn Column(track: Track) -> impl IntoView {
     }
 }
 
-/// The dates, the hours and the places, which all tracks share; between sessions, what does not expire of the last one.
+/// The dates, the hours and the places, which all tracks share, of the session that pages tell of.
 #[component]
 fn Same() -> impl IntoView {
     let (catalogue, moment) = (use_catalogue(), use_moment());
     let sessions = &catalogue.sessions;
-    let coming = sessions
-        .intake(&Wanted::default(), moment.instant())
-        .session();
-    let start = coming.map(|session| copy::session::start(session, moment.day()));
-    let places = coming.and_then(copy::session::shared_places);
-    let period = coming
-        .or(sessions.list.last())
-        .map(|session| session.period);
+    let (wanted, now) = (Wanted::default(), moment.instant());
+    let told = sessions.told(&wanted, now);
+    let start = told.map(|session| copy::session::start_and_state(session, moment));
+    let places = told.and_then(copy::session::shared_places);
+    let period = told.map(|session| session.period);
+    let next = told.filter(|session| session.has_begun(now));
+    let next = next.map(|_| Row::new("Session suivante", None, copy::intake::NO_DATE));
+    let running = sessions.running_beside(&wanted, now).into_iter();
+    let running = running.map(|session| {
+        let (name, known) = copy::session::running(session, moment);
+        Row::new(name, Some(known), "")
+    });
     let rows = [
         Some(Row::new("Début", start, fact::TO_COME)),
         period.map(|period| Row::new("Durée", Some(copy::session::length(&period)), "")),
         period.map(|period| Row::new("Rythme", Some(copy::session::hours(&period)), "")),
         Some(Row::new("Places", places, fact::TO_COME)),
+        next,
     ];
-    let rows = rows.into_iter().flatten().collect();
+    let rows = rows.into_iter().flatten().chain(running).collect();
     view! { <DefinitionList rows /> }
 }

@@ -2,7 +2,7 @@ use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 
 use super::{PrerenderError, icons, manifest, picture, tokens::Tokens};
 use crate::{
-    domain::catalogue::Catalogue,
+    domain::{catalogue::Catalogue, moment::Moment},
     meta::{Meta, structured},
     route::{ApplyRoute, Route},
 };
@@ -11,13 +11,18 @@ use crate::{
 pub(super) const THEME: &str = "--brand";
 
 /// What a page says of itself to browsers, search engines and previews, after what every page says.
-pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue, common: &str) -> String {
+pub(super) fn of(
+    route: Option<&Route>,
+    catalogue: &Catalogue,
+    moment: Moment,
+    common: &str,
+) -> String {
     let site = &catalogue.site;
     let promised = route.map(|route| match route {
         Route::Apply(apply) => Route::Apply(apply.promised()),
         route => route.clone(),
     });
-    let Meta { title, description } = Meta::of(promised.as_ref(), catalogue);
+    let Meta { title, description } = Meta::of(promised.as_ref(), catalogue, moment);
     let text = encode_text(&title);
     let said = attribute(&description);
     let mut head =
@@ -46,7 +51,7 @@ pub(super) fn of(route: Option<&Route>, catalogue: &Catalogue, common: &str) -> 
     }
     head += "<meta name=\"twitter:card\" content=\"summary_large_image\">";
     // `<` cannot end the script: inside a JSON text, its escape means the same.
-    let data = structured::of(route, catalogue)
+    let data = structured::of(route, catalogue, moment)
         .to_string()
         .replace('<', "\\u003c");
     head + &format!("<script type=\"application/ld+json\">{data}</script>")

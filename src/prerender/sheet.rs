@@ -6,7 +6,8 @@ use lightningcss::{
 use super::PrerenderError;
 use crate::domain::site::Site;
 
-/// The oldest browsers for which the sheet is written: a version counts as `major << 16 | minor << 8`.
+/// The oldest browsers in which pages are read as they are laid out; the program needs newer ones, see
+/// [`WithoutProgram`](crate::ui::without_program::WithoutProgram). A version counts as `major << 16 | minor << 8`.
 const BROWSERS: Browsers = Browsers {
     android: Some(100 << 16),
     chrome: Some(100 << 16),

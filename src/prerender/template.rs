@@ -6,7 +6,7 @@ use super::{PrerenderError, error::read, head, policy::Policy, render, sheet, to
 use crate::{
     browser::written::WHOLE,
     built::{PARTS, PROGRAM},
-    domain::{catalogue::Catalogue, site::Site},
+    domain::{catalogue::Catalogue, moment::Moment, site::Site},
     parts::Part,
     route::{ApplyRoute, Route},
 };
@@ -108,7 +108,7 @@ impl Template {
             .get(Part::of(route).name())
             .map(|files| files.join(" "))
             .unwrap_or_default();
-        let mut head = head::of(route, catalogue, &self.head);
+        let mut head = head::of(route, catalogue, Moment::From(now), &self.head);
         if route == Some(&Route::Desk) {
             head += &self.desk_link();
         }

@@ -48,8 +48,6 @@ pub struct Drafting {
     pending: RwSignal<Option<Outgoing>>,
     /// What was sent last from here, with its receipt.
     sent: RwSignal<Option<Outgoing>>,
-    /// When the form was opened.
-    opened_at: StoredValue<DateTime<Utc>>,
     shared: StoredValue<Shared>,
 }
 
@@ -86,7 +84,6 @@ impl Drafting {
             sending: RwSignal::default(),
             pending: RwSignal::default(),
             sent: RwSignal::default(),
-            opened_at: StoredValue::new(shared.now.get_untracked().instant()),
             shared: StoredValue::new(shared),
         }
     }
@@ -131,10 +128,15 @@ impl Drafting {
         self.with(Journey::of)
     }
 
-    /// Changes the draft and keeps it at once.
+    /// Changes the draft and keeps it at once, with the time of the first answer.
     pub fn edit(&self, change: impl FnOnce(&mut Draft)) {
         let before = self.draft.get_untracked();
-        self.draft.update(change);
+        self.draft.update(|draft| {
+            change(draft);
+            if draft.begun_at.is_none() && !draft.is_empty() {
+                draft.begun_at = Some(clock::now());
+            }
+        });
         if self.draft.with_untracked(|draft| *draft != before) {
             self.keep();
         }
@@ -161,6 +163,11 @@ impl Drafting {
     /// Takes away what was said of the draft: the applicant has read it, and goes on.
     pub fn dismiss_notice(&self) {
         self.notice.set(None);
+    }
+
+    /// Says that there is no receipt here.
+    pub fn miss_receipt(&self) {
+        self.notice.set(Some(Notice::NoReceipt));
     }
 
     fn begin_anew(&self) {

@@ -1,16 +1,21 @@
 //! Where the visitor is.
 
+mod back;
+mod fresh;
+
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     browser::{
         document::{self, Arrival},
         focus,
-        history::{self, Address},
+        history::{self, Address, Entry},
     },
     parts::Part,
     route::Route,
 };
+
+use back::{depth, is_form};
 
 /// The address as the pages see it, and the way to change it.
 #[derive(Clone, Copy)]
@@ -18,10 +23,18 @@ pub struct Navigation {
     address: RwSignal<Address>,
     awaited: StoredValue<Option<Awaited>>,
     faulty: RwSignal<bool>,
+    /// How one has come to the page that is shown.
+    way: StoredValue<Way>,
+    /// Whether the page has only just come, and takes no presses yet.
+    fresh: RwSignal<bool>,
+    /// Counts the pages that have come.
+    pages: StoredValue<u32>,
+    /// Whether the form is being left for the page from which it was entered.
+    is_leaving: StoredValue<bool>,
 }
 
 /// How one comes to a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Way {
     /// From the page before, to which Back returns.
     Forward,
@@ -29,7 +42,8 @@ enum Way {
     Instead,
     /// By Back or Forward: the bar says it already.
     Travel,
-    /// By a link to the very page that is shown.
+    /// By a link to the very page that is shown, or as the first page.
+    #[default]
     Here,
 }
 
@@ -54,14 +68,19 @@ impl Navigation {
             address: RwSignal::new(address),
             awaited: StoredValue::default(),
             faulty: RwSignal::new(false),
+            way: StoredValue::default(),
+            fresh: RwSignal::new(false),
+            pages: StoredValue::default(),
+            is_leaving: StoredValue::default(),
         }
     }
 
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
         let here = Self::at(history::current());
-        history::on_travel(move || here.arrive(history::current(), Way::Travel));
-        history::on_link(move |address| here.follow(address));
+        document::on_press(move || !here.fresh.get_untracked());
+        history::on_travel(move || here.travel());
+        history::on_link(move |address, is_back| here.follow(address, is_back));
         document::on_retry(move || here.try_again());
         here.address.with_untracked(look_ahead);
         here
@@ -95,14 +114,19 @@ impl Navigation {
         self.faulty.set(faulty);
     }
 
-    /// Goes to a page; Back returns from there.
-    pub fn go(&self, route: &Route, query: &str) {
-        self.arrive(Address::new(route.path(), query), Way::Forward);
+    /// Whether one has come by Back or Forward.
+    pub fn has_travelled(&self) -> bool {
+        self.way.get_value() == Way::Travel
+    }
+
+    /// Goes to a page, with the query and the fragment that follow its path; Back returns from there.
+    pub fn go(&self, route: &Route, rest: &str) {
+        self.arrive(Address::new(route.path(), rest), Way::Forward);
     }
 
     /// Goes to a page in place of this one.
-    pub fn replace(&self, route: &Route, query: &str) {
-        self.arrive(Address::new(route.path(), query), Way::Instead);
+    pub fn replace(&self, route: &Route, rest: &str) {
+        self.arrive(Address::new(route.path(), rest), Way::Instead);
     }
 
     /// The id of the place in the page that the address names.
@@ -111,15 +135,22 @@ impl Navigation {
     }
 
     /// Whether a clicked address was a page of the site, and is shown now or as soon as it can be.
-    fn follow(&self, to: &Address) -> bool {
+    ///
+    /// A link that leads back never makes Back lead forward again: the page takes this one's place where it is not the one
+    /// before.
+    fn follow(&self, to: &Address, is_back: bool) -> bool {
         let same_page = self
             .address
             .with_untracked(|here| here.path == to.path && here.query == to.query);
         if Route::parse(&to.path).is_none() || (same_page && !to.fragment.is_empty()) {
             return false;
         }
-        let way = if same_page { Way::Here } else { Way::Forward };
-        self.arrive(to.clone(), way);
+        match (same_page, is_back) {
+            (false, true) if Entry::current().before == to.path => self.go_back(1),
+            (false, true) => self.arrive(to.clone(), Way::Instead),
+            (false, false) => self.arrive(to.clone(), Way::Forward),
+            (true, _) => self.arrive(to.clone(), Way::Here),
+        }
         true
     }
 
@@ -148,10 +179,16 @@ impl Navigation {
                 Ok(()) => self.show(awaited.at, awaited.way),
                 Err(error) => {
                     leptos::logging::warn!("{error}");
-                    self.wait_for(Some(Awaited {
-                        has_failed: true,
-                        ..awaited
-                    }));
+                    let is_outdated = document::is_outdated(&awaited.at.path).await;
+                    match self.awaits(&awaited) {
+                        // The files that this version asks for are gone from the host.
+                        true if is_outdated => history::load(&awaited.at),
+                        true => self.wait_for(Some(Awaited {
+                            has_failed: true,
+                            ..awaited
+                        })),
+                        false => {}
+                    }
                 }
             }
         });
@@ -171,40 +208,68 @@ impl Navigation {
         self.awaited.set_value(awaited);
     }
 
-    /// Asks again for the page that did not come.
+    /// Asks again for the page that did not come, of the host: its files may have other names by now.
     fn try_again(&self) {
-        if let Some(Awaited { at, way, .. }) = self.awaited.get_value() {
-            self.wait_for(None);
-            self.arrive(at, way);
+        if let Some(Awaited { at, .. }) = self.awaited.get_value() {
+            history::load(&at);
         }
     }
 
-    /// Draws an address's page, and tells assistive technology by moving to its heading.
+    /// Draws an address's page, and tells assistive technology by moving to its heading. After Back and Forward, the browser
+    /// finds its place again; every other page is seen from its top.
     fn show(self, at: Address, way: Way) {
         self.wait_for(None);
         look_ahead(&at);
-        let anchor = at.anchor();
-        let new_page = self.address.with_untracked(|here| here.path != at.path);
+        let before = self.address.get_untracked();
+        let new_page = before.path != at.path;
+        let mut entry = Entry::current();
+        if new_page || before.query != at.query {
+            self.hold();
+        }
+        if way == Way::Forward {
+            self.note_place();
+        }
         if new_page {
             // Before the address changes, as that makes the browser compute the style of every link again.
             focus::leave();
             document::let_move();
         }
         match way {
-            Way::Forward => history::push(&at.text()),
-            Way::Instead => history::replace(&at.text()),
+            Way::Forward => {
+                let next = Entry {
+                    depth: depth(&before, &entry, &at),
+                    before: before.path,
+                    left: None,
+                };
+                history::push(&at, &next);
+            }
+            Way::Instead => {
+                entry.left = None;
+                if !is_form(&at) {
+                    entry.depth = 0;
+                }
+                history::replace(&at, &entry);
+            }
             Way::Here | Way::Travel => {}
         }
+        let anchor = at.anchor();
+        self.way.set_value(way);
         self.faulty.set(false);
         self.address.set(at);
-        if matches!(way, Way::Forward | Way::Here) {
-            history::scroll_to_top();
-        }
-        match anchor {
-            Some(anchor) => request_animation_frame(move || focus::now(&anchor)),
-            None if new_page => focus::heading_later(),
-            None => {}
-        }
+        // Before the page is painted, and after a browser that has gone back has found its place again.
+        request_animation_frame(move || {
+            if way != Way::Travel {
+                history::scroll_to_top();
+            }
+            let is_found = match (way, anchor) {
+                (Way::Travel, _) => new_page && focus::find_again(entry.left),
+                (_, Some(anchor)) => focus::now(&anchor),
+                (_, None) => false,
+            };
+            if new_page && !is_found {
+                focus::heading();
+            }
+        });
     }
 }
 

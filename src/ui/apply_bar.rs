@@ -7,7 +7,7 @@ use super::apply_button::ApplyButton;
 use crate::{
     copy,
     domain::session::Wanted,
-    state::{use_catalogue, use_moment},
+    state::{use_catalogue, use_moment, use_reception},
 };
 
 /// On phones, a slim bar at the lower edge, once the page's own button has scrolled away.
@@ -20,8 +20,8 @@ pub fn ApplyBar(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/apply_bar.css");
     let (catalogue, now) = (use_catalogue(), use_moment());
-    let countdown =
-        copy::intake::countdown(&catalogue.sessions.intake(&wanted, now.instant()), now);
+    let intake = catalogue.sessions.intake(&wanted, now.instant());
+    let countdown = copy::intake::countdown(&intake.said_at(use_reception()), now);
     view! {
         <div class="apply-bar" class=(class, true)>
             <p>{countdown}</p>

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use crate::{copy::date, domain::prose::Call, state::use_moment};
+use crate::{
+    copy,
+    domain::prose::{Call, CallState},
+    state::use_moment,
+};
 
 /// The call, with its last day while it is open, and that it is closed afterwards.
 #[component]
@@ -13,12 +17,10 @@ pub fn CallBlock(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/call_block.css");
     let moment = use_moment();
-    let until = date::until(call.last_day, moment.day());
-    let (open, state, text) = match (call.is_open_on(moment.day()), moment.is_now()) {
-        (true, true) => (true, format!("Ouvert {until}"), call.text),
-        // Read later, it may be closed: only its last day holds.
-        (true, false) => (true, format!("À proposer {until}"), call.text),
-        (false, _) => (false, "Fermé".to_owned(), call.closed),
+    let state = copy::call::state(&call, moment);
+    let (open, text) = match call.state(moment) {
+        CallState::Open | CallState::LastDay | CallState::Unsaid => (true, call.text),
+        CallState::Closed => (false, call.closed),
     };
     let text = text
         .into_iter()

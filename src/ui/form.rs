@@ -34,6 +34,6 @@ pub use input::InputKind;
 pub use option::Choice;
 pub use progress::ProgressRow;
 pub use radio_group::RadioGroup;
-pub use summary_list::SummaryList;
+pub use summary_list::{SummaryList, row_id};
 pub use text_area::TextArea;
 pub use text_field::TextField;

@@ -1,13 +1,18 @@
 //! What stands on top of every page that is read.
 
 use leptos::{
-    ev::{KeyboardEvent, MouseEvent},
+    ev::{self, KeyboardEvent, MouseEvent},
+    html::Details,
     prelude::*,
 };
 use stylers_macro::style_sheet;
 
 use super::{link::Link, logo::Logo};
-use crate::{route::Route, state::use_catalogue};
+use crate::{
+    browser::focus,
+    route::Route,
+    state::{use_catalogue, use_now},
+};
 
 /// The name, and the ways to the main pages: in a row where there is room, else behind "Menu".
 #[component]
@@ -17,15 +22,31 @@ pub fn Header(
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/header.css");
     let open = RwSignal::new(false);
+    let menu = NodeRef::<Details>::new();
     let toggle = move |event: MouseEvent| {
         event.prevent_default();
         open.update(|open| *open = !*open);
     };
     let leave = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape"
+            && let Some(menu) = menu.get_untracked()
+        {
+            // The link in focus goes out of sight: without this, the keyboard would be nowhere.
+            focus::summary(&menu);
             open.set(false);
         }
     };
+    if use_now().get_untracked().is_now() {
+        let beside = window_event_listener(ev::pointerdown, move |event| {
+            if !menu
+                .get_untracked()
+                .is_some_and(|menu| focus::is_in(&event, &menu))
+            {
+                open.set(false);
+            }
+        });
+        on_cleanup(move || beside.remove());
+    }
     let address = use_catalogue().site.base_url.clone();
     view! {
         <header class="top" class=(class, true)>
@@ -34,7 +55,7 @@ pub fn Header(
                 <Logo home=current == Some(Route::Home) />
                 <p class="address">{address}</p>
                 <nav class="wide" aria-label="Menu principal">{links(current.as_ref())}</nav>
-                <details prop:open=open on:keydown=leave>
+                <details node_ref=menu prop:open=open on:keydown=leave>
                     <summary on:click=toggle>"Menu"</summary>
                     <nav aria-label="Menu principal" on:click=move |_| open.set(false)>{links(current.as_ref())}</nav>
                 </details>

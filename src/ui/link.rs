@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::route::Route;
+use crate::{browser::history, route::Route};
 
 /// A link to a page of the site: every link goes through here, so that none can name a page that does not exist.
 #[component]
@@ -18,11 +18,14 @@ pub fn Link(
     /// Whether it leads to the page on which it stands.
     #[prop(optional)]
     current: bool,
+    /// Whether it leads back: where the page before is that page, it does as Back does.
+    #[prop(optional)]
+    back: bool,
     children: Children,
 ) -> impl IntoView {
     let href = format!("{}{query}", to.path());
     view! {
-        <a href=href class=class aria-current=current.then_some("page")>
+        <a href=href class=class rel=back.then_some(history::BACK) aria-current=current.then_some("page")>
             {children()}
         </a>
     }

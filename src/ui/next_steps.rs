@@ -17,17 +17,31 @@ pub fn NextSteps(
     wanted: Wanted,
     children: Children,
 ) -> impl IntoView {
+    view! {
+        <LastBand heading="Et maintenant\u{a0}?">
+            <Outlook wanted=wanted.clone() />
+            <div class="ways">
+                <ApplyButton wanted />
+                {children()}
+            </div>
+        </LastBand>
+    }
+}
+
+/// The band at a page's end.
+#[component]
+pub fn LastBand(
+    /// What it is about.
+    heading: &'static str,
+    children: Children,
+) -> impl IntoView {
     let class = style_sheet!("./style/ui/next_steps.css");
     view! {
         <section class="next-steps sun" class=(class, true)>
             <div class="wrap inside">
                 <div class="say">
-                    <h2>"Et maintenant\u{a0}?"</h2>
-                    <Outlook wanted=wanted.clone() />
-                    <div class="ways">
-                        <ApplyButton wanted />
-                        {children()}
-                    </div>
+                    <h2>{heading}</h2>
+                    {children()}
                 </div>
                 <div class="art">
                     <Art scene=Scene::Pieces />

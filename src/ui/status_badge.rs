@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
-use crate::{copy, domain::session::Status};
+use crate::{
+    copy::reception,
+    domain::{session::Status, site::Reception},
+    state::use_reception,
+};
 
 /// The state in words, with a full piece where one can apply and an empty one where one cannot.
 #[component]
@@ -14,7 +18,15 @@ pub fn StatusBadge(
     said: bool,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/status_badge.css");
+    let reception = use_reception();
+    let is_open = reception == Reception::Open && status.takes_applications();
+    // What cannot be said stands in no text of the page, either.
+    let words = if said {
+        reception::status(reception, status)
+    } else {
+        "\u{a0}"
+    };
     view! {
-        <span class="status-badge" class=(class, true) class:open=status.takes_applications() class:unsaid=!said>{copy::session::status(status)}</span>
+        <span class="status-badge" class=(class, true) class:open=is_open class:unsaid=!said>{words}</span>
     }
 }

@@ -1,6 +1,6 @@
 //! A cohort's months, as a measuring tape.
 
-use chrono::{Months, NaiveDate};
+use chrono::Months;
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
@@ -15,36 +15,35 @@ const AFTER: &str = "Et après";
 /// A part of the year: its time, its name, what happens in it, and the marks of its months on the tape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Phase {
-    when: Option<String>,
+    when: String,
     title: String,
     text: String,
-    marks: Vec<String>,
+    marks: Vec<&'static str>,
 }
 
-/// The parts of a cohort's year. With `today`, their dates are said; without it only their lengths.
+/// The parts of a cohort's year, with their dates.
 #[component]
 pub fn Timeline(
     /// The cohort's time.
     period: Period,
     /// What happens in each part.
     words: Year,
-    /// The day it is, where the period is that of a coming session.
-    today: Option<NaiveDate>,
+    /// The day on which it starts, in words.
+    start: String,
 ) -> impl IntoView {
     let class = style_sheet!("./style/ui/timeline.css");
-    let phases = phases(&period, words, today).into_iter().map(|phase| {
+    let phases = phases(&period, words, start).into_iter().map(|phase| {
         let columns = phase.marks.len().clamp(2, 12);
         let marks = phase
             .marks
             .into_iter()
             .map(|mark| view! { <span>{mark}</span> });
         let marks = marks.collect_view();
-        let when = phase.when.map(|when| view! { <p class="when">{when}</p> });
         view! {
             <li class=format!("span-{columns}")>
                 <div class="tape" aria-hidden="true">{marks}</div>
                 <div class="what">
-                    {when}
+                    <p class="when">{phase.when}</p>
                     <h3>{phase.title}</h3>
                     <p>{phase.text}</p>
                 </div>
@@ -59,29 +58,26 @@ pub fn Timeline(
     }
 }
 
-fn phases(period: &Period, words: Year, today: Option<NaiveDate>) -> Vec<Phase> {
-    let dated = |words: String| Some(today.map_or_else(|| "Date à venir".to_owned(), |_| words));
+fn phases(period: &Period, words: Year, start: String) -> Vec<Phase> {
     let marks = |from: u32, count: u32| {
-        let months = (from..from.saturating_add(count)).map(|month| match today {
-            Some(_) => date::short_month(period.start + Months::new(month)).to_owned(),
-            None => (month + 1).to_string(),
-        });
+        let months = from..from.saturating_add(count);
+        let months = months.map(|month| date::short_month(period.start + Months::new(month)));
         months.collect::<Vec<_>>()
     };
     let teaching = Phase {
-        when: dated(today.map_or_else(String::new, |today| date::near(period.start, today))),
+        when: start,
         title: session::teaching_length(period),
         text: words.teaching,
         marks: marks(0, period.teaching_months),
     };
     let internship = session::internship_length(period).map(|title| Phase {
-        when: dated(date::month_and_year(period.teaching_end())),
+        when: date::month_and_year(period.teaching_end()),
         title,
         text: words.internship,
         marks: marks(period.teaching_months, period.internship_months),
     });
     let after = Phase {
-        when: dated(date::month_and_year(period.end())),
+        when: date::month_and_year(period.end()),
         title: AFTER.into(),
         text: words.after,
         marks: Vec::new(),

@@ -361,3 +361,24 @@ fn what_is_said_of_a_text_stands_together_once() {
     assert!(printed.contains("Un texte à mieux écrire"), "{printed}");
     assert_eq!(printed.matches("« coeur »").count(), 1, "{printed}");
 }
+
+#[test]
+fn an_address_at_which_the_service_receives_nothing_is_shown_with_the_right_one() {
+    for path in [
+        "/api/candidatures/",
+        "/api/candidature",
+        "/",
+        "/api/v1/candidatures.php",
+    ] {
+        let found = warned_with(File::Site, "/applications/endpoint", json!(path));
+        assert_eq!(found.len(), 1, "{path}: {found:?}");
+        assert!(
+            found[0].contains("/api/candidatures »") && found[0].contains(path),
+            "{found:?}"
+        );
+    }
+    for right in [json!("/api/candidatures"), Value::Null] {
+        let found = warned_with(File::Site, "/applications/endpoint", right);
+        assert_eq!(found, [] as [String; 0]);
+    }
+}

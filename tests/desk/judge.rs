@@ -45,9 +45,9 @@ fn what_was_completed_after_the_start_is_for_a_session_to_come() {
 }
 
 #[test]
-fn who_was_too_young_then_is_sixteen_now() {
-    let (completed, later) = ("2026-11-23T09:00:00Z", "2026-11-25T09:00:00Z");
-    let of = |read| cell(born("2010"), completed, read, Column::Problems);
+fn who_was_too_young_for_a_session_is_not_once_it_has_begun() {
+    let (completed, later) = ("2026-11-23T09:00:00Z", "2026-12-12T09:00:00Z");
+    let of = |read| cell(born("2011"), completed, read, Column::Problems);
     assert!(matches!(of(completed), Cell::Text(_)));
     assert_eq!(of(later), Cell::Empty);
 }
@@ -55,7 +55,7 @@ fn who_was_too_young_then_is_sixteen_now() {
 #[test]
 fn a_clock_that_stood_wrong_makes_no_problem() {
     let read = "2026-11-25T09:00:00Z";
-    for completed in ["1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+    for completed in ["1970-01-01T00:00:01Z", "9999-12-31T23:59:59Z"] {
         let of = |column| cell(complete_draft(), completed, read, column);
         assert_eq!(of(Column::Problems), Cell::Empty, "{completed}");
         assert_eq!(

@@ -68,17 +68,19 @@ fn only_a_minor_s_application_names_who_accompanies() {
 }
 
 #[test]
-fn a_preference_needs_two_ways_to_be_reached() {
+fn a_preference_needs_two_ways_to_be_reached_and_may_be_left_out() {
+    let phone_first = Some(Channel::Phone);
     let table = [
-        ("zoe@exemple.fr", "", json!(null)),
-        ("", "0612345678", json!(null)),
-        ("zoe@exemple.fr", "0612345678", json!("phone")),
+        ("zoe@exemple.fr", "", phone_first, json!(null)),
+        ("", "0612345678", phone_first, json!(null)),
+        ("zoe@exemple.fr", "0612345678", phone_first, json!("phone")),
+        ("zoe@exemple.fr", "0612345678", None, json!(null)),
     ];
-    for (email, phone, preferred) in table {
+    for (email, phone, channel, preferred) in table {
         let draft = Draft {
             email: email.into(),
             phone: phone.into(),
-            channel: Some(Channel::Phone),
+            channel,
             ..complete_draft()
         };
         assert_eq!(

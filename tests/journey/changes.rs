@@ -179,7 +179,7 @@ fn a_change_that_leads_out_of_the_application_shows_the_exit() {
         (
             Step::Identity,
             Draft {
-                birth: date(24, 11, 2010),
+                birth: date(13, 12, 2010),
                 ..before.clone()
             },
             Step::Guidance,

@@ -15,15 +15,20 @@ struct Case {
     good: bool,
 }
 
-/// Dates of birth with the age they make on the day of the tests; what is no date makes none.
-const BIRTHS: [(&str, &str, &str, Option<u32>); 7] = [
+/// An age on the session's first day and one today.
+type Ages = Option<(u32, u32)>;
+
+/// Dates of birth, with the age they make on the first day of the session, 12 December 2026, and on the day of the tests; what
+/// is no date makes none.
+const BIRTHS: [(&str, &str, &str, Ages); 8] = [
     ("", "", "", None),
     ("31", "2", "2005", None),
-    ("24", "11", "2010", Some(15)),
-    ("23", "11", "2010", Some(16)),
-    ("24", "nov.", "2008", Some(17)),
-    ("23", "11", "2008", Some(18)),
-    ("1er", "mars", "1986", Some(40)),
+    ("13", "12", "2010", Some((15, 15))),
+    ("12", "12", "2010", Some((16, 15))),
+    ("23", "11", "2010", Some((16, 16))),
+    ("24", "nov.", "2008", Some((18, 17))),
+    ("23", "11", "2008", Some((18, 18))),
+    ("1er", "mars", "1986", Some((40, 40))),
 ];
 
 /// E-mail, phone, whether one is preferred, and whether that is a good answer.
@@ -31,7 +36,7 @@ const CONTACTS: [(&str, &str, bool, bool); 6] = [
     ("", "", true, false),
     ("zoe@exemple.fr", "", false, true),
     ("", "06 12 34 56 78", true, true),
-    ("zoe@exemple.fr", "06 12 34 56 78", false, false),
+    ("zoe@exemple.fr", "06 12 34 56 78", false, true),
     ("zoe@exemple.fr", "06 12 34 56 78", true, true),
     ("zoe@exemple.fr", "06 12", true, false),
 ];
@@ -39,7 +44,7 @@ const CONTACTS: [(&str, &str, bool, bool); 6] = [
 fn route(
     availability: Option<Availability>,
     situation: Option<Situation>,
-    age: Option<u32>,
+    ages: Option<(u32, u32)>,
 ) -> Vec<Step> {
     let mut route = vec![Step::Track, Step::Campus, Step::Availability];
     if availability == Some(Availability::No) {
@@ -53,9 +58,9 @@ fn route(
         _ => None,
     });
     route.extend([Step::Education, Step::Identity]);
-    match age {
-        Some(0..16) => route.push(Step::Guidance),
-        Some(16..18) => route.extend([Step::Guardian, Step::Contact, Step::Review]),
+    match ages {
+        Some((0..16, _)) => route.push(Step::Guidance),
+        Some((_, 0..18)) => route.extend([Step::Guardian, Step::Contact, Step::Review]),
         _ => route.extend([Step::Contact, Step::Review]),
     }
     route
@@ -74,7 +79,7 @@ fn for_every(mut check: impl FnMut(&Case)) {
         let [track, campus, motivation, education, names] = [0, 1, 2, 3, 4].map(has);
         for availability in each::<Availability>() {
             for situation in each::<Situation>() {
-                for (day, month, year, age) in BIRTHS {
+                for (day, month, year, ages) in BIRTHS {
                     for (email, phone, prefers, reachable) in CONTACTS {
                         let draft = Draft {
                             track: track.then(|| chosen("indecis")).flatten(),
@@ -97,12 +102,12 @@ fn for_every(mut check: impl FnMut(&Case)) {
                         };
                         let stays =
                             matches!(availability, Some(Availability::Yes | Availability::Unsure));
-                        let of_age = age.is_some_and(|age| age >= 16);
+                        let old_enough = ages.is_some_and(|(at_start, _)| at_start >= 16);
                         let given = choices == 0 && situation.is_some();
                         check(&Case {
                             draft,
-                            route: route(availability, situation, age),
-                            good: given && stays && of_age && reachable,
+                            route: route(availability, situation, ages),
+                            good: given && stays && old_enough && reachable,
                         });
                         count += 1;
                     }
@@ -110,7 +115,7 @@ fn for_every(mut check: impl FnMut(&Case)) {
             }
         }
     }
-    assert_eq!(count, 32 * 4 * 5 * 7 * 6);
+    assert_eq!(count, 32 * 4 * 5 * 8 * 6);
 }
 
 #[test]

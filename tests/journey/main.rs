@@ -68,7 +68,7 @@ fn every_step_is_reached_by_some_draft() {
         ..complete_draft()
     };
     let child = Draft {
-        birth: date(24, 11, 2010),
+        birth: date(13, 12, 2010),
         ..complete_draft()
     };
     let seeker = Draft {

@@ -136,14 +136,96 @@ fn a_page_written_today_is_the_page_written_tomorrow_and_a_week_later() {
 #[test]
 fn a_page_counts_no_days_and_names_no_state_that_can_change() {
     for (name, page) in written("2026-11-23T09:00:00Z") {
-        let counts = ["dans 19", "Début dans", "Ouvert jusqu"];
-        assert!(!counts.iter().any(|words| page.contains(words)), "{name}");
-        for (place, _) in page.match_indices("Candidatures ouvertes") {
-            let before = &page[..place];
-            let tag = &before[before.rfind('<').unwrap()..];
-            assert!(tag.contains("unsaid"), "{name}: {tag}");
+        let expires = [
+            "dans 19",
+            "Début dans",
+            "Ouvert jusqu",
+            "Candidatures ouvertes",
+            "La session commence",
+            "la session qui commence",
+            "pas encore fixée",
+            "Prochain stage",
+            "Proposer un projet",
+            "proposez un projet",
+            "Proposez un projet",
+        ];
+        let found: Vec<_> = expires
+            .iter()
+            .filter(|words| page.contains(*words))
+            .collect();
+        assert!(found.is_empty(), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_page_that_was_written_before_the_session_and_the_call_s_end_keeps_their_dates() {
+    let pages = written("2026-11-23T09:00:00Z");
+    let plain = |name: &str| pages[name].replace('\u{a0}', " ");
+    let table = [
+        ("index.html", "Début : 12 décembre"),
+        ("index.html", "Début de la session : 12 décembre."),
+        (
+            "formations/developpeur-webmaster/index.html",
+            "40 places en tout",
+        ),
+        (
+            "formations/developpeur-webmaster/index.html",
+            "Date limite de candidature : avant le début de la session.",
+        ),
+        (
+            "candidater/index.html",
+            "Début de la session : 12 décembre.",
+        ),
+        (
+            "entreprises/index.html",
+            "de mi-juin 2027 à mi-septembre 2027",
+        ),
+        ("associations/index.html", "Appel jusqu’à fin novembre 2026"),
+        ("pedagogie/index.html", "Appel jusqu’à fin novembre 2026"),
+    ];
+    for (name, words) in table {
+        assert!(plain(name).contains(words), "{name}: {words}");
+    }
+}
+
+#[test]
+fn a_page_that_is_written_once_the_session_has_begun_says_so_and_keeps_what_is_known_of_it() {
+    let pages = written("2026-12-12T09:00:00Z");
+    let track = "formations/developpeur-webmaster/index.html";
+    let begun = "La session du 12 décembre a commencé. La suivante n’a pas encore de date.";
+    let table = [
+        ("index.html", begun),
+        ("index.html", "40 places en tout"),
+        ("index.html", "Début : 12 décembre"),
+        (
+            "formations/index.html",
+            "12 décembre : la session a commencé",
+        ),
+        ("formations/index.html", "40 places en tout"),
+        (track, begun),
+        (track, "12 décembre : la session a commencé"),
+        (track, "40 places en tout"),
+        (track, "de mi-juin 2027 à mi-septembre 2027"),
+        ("campus/niort/index.html", begun),
+        (
+            "entreprises/index.html",
+            "de mi-juin 2027 à mi-septembre 2027",
+        ),
+        (
+            "associations/index.html",
+            "L’appel à projets est terminé. Aucun autre appel n’est annoncé.",
+        ),
+    ];
+    for (name, words) in table {
+        let page = pages[name].replace('\u{a0}', " ");
+        assert!(page.contains(words), "{name}: {words}");
+        for lost in ["Date à venir", "Places à venir", "Dates à venir"] {
+            assert!(!page.contains(lost), "{name}: {lost}");
         }
     }
+    let head = pages["associations/index.html"].split("</head>").next();
+    let head = head.unwrap().replace('\u{a0}', " ");
+    assert!(head.contains("<title>Associations : l’appel à projets est terminé"));
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn a_session_that_is_added_is_seen() {
     // Once the first has begun, applications go to it.
     let change = Change::by(&recipe).read_at("2026-12-12T09:00:00Z");
     for route in [Route::Home, Route::Apply(ApplyRoute::Start)] {
-        change.shows(&route, "commence le 6 septembre.");
+        change.shows(&route, "Début de la session : 6 septembre 2027.");
         change.shows(
             &route,
             "Date limite de candidature : 20 août 2027 à 23 h 59",
@@ -140,14 +140,21 @@ fn a_track_that_is_full_is_seen_where_it_is_full_and_nowhere_else() {
 }
 
 #[test]
-fn a_closing_is_seen_on_every_page_from_its_day_on_and_gone_once_it_is_reopened() {
+fn a_closing_is_seen_on_every_page_that_leads_to_the_application_from_its_day_on_and_gone_once_it_is_reopened()
+ {
     let close = "Fermer les candidatures";
     let since = "Les candidatures sont fermées depuis le 20 novembre.";
     let message = "Les candidatures rouvriront quand les salles seront prêtes.";
     let change = Change::by(&[close]);
+    // Companies and associations are not asked to apply.
+    let others = [Route::Companies, Route::Associations];
     for route in Route::catalogue_pages(catalogue()) {
-        change.shows(&route, since);
-        change.shows(&route, message);
+        if others.contains(&route) {
+            change.leaves(&route);
+        } else {
+            change.shows(&route, since);
+            change.shows(&route, message);
+        }
     }
     change.shows(&Route::Apply(ApplyRoute::Start), message);
     change.shows(&campus("niort"), "Candidatures fermées");
@@ -190,7 +197,10 @@ fn a_date_that_is_changed_is_seen() {
     let deadline = "Date limite de candidature : 5 décembre 2026 à 23 h 59, heure de Paris.";
     for route in [Route::Home, campus("niort"), Route::Tracks] {
         change.shows(&route, deadline);
-        change.hides(&route, "Date limite de candidature : à venir.");
+        change.hides(
+            &route,
+            "Date limite de candidature : avant le début de la session.",
+        );
     }
 }
 

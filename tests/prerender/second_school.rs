@@ -19,7 +19,8 @@ const FIRST_TOKENS: &str = include_str!("../../style/tokens.css");
 const SECOND_TOKENS: &str = include_str!("../second_school/tokens.css");
 
 /// Where the first school's numbers show: its places, its months, its hours, its start.
-const NUMBERS: [&str; 5] = ["40 places", "6 mois", "780 h", "30 h", "12 décembre"];
+/// Not the hours a week alone, which a class of the sheet may end in.
+const NUMBERS: [&str; 5] = ["40 places", "6 mois", "780 h", "30 h par", "12 décembre"];
 
 fn from_root(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)

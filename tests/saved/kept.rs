@@ -107,36 +107,141 @@ fn an_answer_that_is_absent_or_unknown_is_no_error() {
     assert_eq!(Saved::read(&unknown), Ok(saved(every_answer())));
 }
 
+/// What is left of a text that is kept since an instant, after it was seen at others; `None` once it is gone.
+fn left(since: &str, seen: &[&str]) -> Option<String> {
+    let mut text = format!(r#"{{"kept_at":"{since}"}}"#);
+    for now in seen {
+        match Seen::of(&text, at(since), at(now)) {
+            Seen::Stays => {}
+            Seen::Becomes(other) => text = other,
+            Seen::Goes => return None,
+        }
+        let value: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value["kept_at"], since, "{text}");
+    }
+    Some(text)
+}
+
 #[test]
-fn a_draft_is_kept_for_30_days_to_the_second() {
+fn on_a_right_clock_it_goes_after_30_days() {
+    let since = "2026-11-23T09:00:00Z";
+    // Whoever comes by every day finds it gone to the second.
+    let daily = ["2026-12-22T09:30:00Z", "2026-12-23T09:00:00Z"];
+    assert!(left(since, &daily).is_some());
+    assert!(left(since, &[&daily[..], &["2026-12-23T09:00:01Z"]].concat()).is_none());
+    // Whoever comes by once, on the day after: days are Paris's.
+    let once = ["2026-12-31T22:30:00Z", "2026-12-31T22:59:59Z"];
+    assert!(left(since, &once).is_some());
+    assert!(left(since, &[&once[..], &["2026-12-31T23:00:00Z"]].concat()).is_none());
+}
+
+#[test]
+fn nothing_goes_that_may_be_young() {
+    let since = "2026-11-23T09:00:00Z";
     let table = [
-        (TimeDelta::zero(), false),
-        (KEPT, false),
-        (TimeDelta::days(30), false),
-        (KEPT + TimeDelta::seconds(1), true),
-        (TimeDelta::days(-1), false),
+        (
+            "a clock ahead for a day",
+            &["2026-12-24T09:00:00Z", "2026-12-24T18:00:00Z"][..],
+        ),
+        (
+            "ahead by years",
+            &["2036-01-01T09:00:00Z", "2036-01-01T10:00:00Z"],
+        ),
+        (
+            "ahead, then right, then ahead again",
+            &[
+                "2026-12-24T09:00:00Z",
+                "2026-11-23T10:00:00Z",
+                "2026-12-25T09:00:00Z",
+            ],
+        ),
+        (
+            "ahead, then less so",
+            &["2037-01-01T09:00:00Z", "2036-01-01T09:00:00Z"],
+        ),
+        (
+            "behind",
+            &[
+                "2016-01-01T00:00:00Z",
+                "1970-01-01T00:00:00Z",
+                "2016-02-20T00:00:00Z",
+            ],
+        ),
+        (
+            "behind, then right",
+            &[
+                "2026-10-01T09:00:00Z",
+                "2026-11-23T09:01:00Z",
+                "2026-12-23T09:00:00Z",
+            ],
+        ),
     ];
-    for (since, expired) in table {
-        assert_eq!(
-            saved(Draft::default()).has_expired(now() + since),
-            expired,
+    for (what, seen) in table {
+        assert!(left(since, seen).is_some(), "{what}");
+    }
+    // Once the clock is right, nothing is left of the doubt.
+    let seen = ["2026-12-24T09:00:00Z", "2026-11-23T10:00:00Z"];
+    assert_eq!(left(since, &seen), left(since, &[]));
+    // It was kept by a clock that was behind, and is seen by a right one.
+    for since in [
+        "2026-10-14T09:00:00Z",
+        "2016-01-01T00:00:00Z",
+        "1970-01-01T00:00:00Z",
+    ] {
+        assert!(
+            left(since, &["2026-11-23T09:00:00Z", "2026-11-23T20:00:00Z"]).is_some(),
             "{since}"
         );
     }
 }
 
 #[test]
-fn an_instant_at_either_end_of_time_expires_without_a_panic() {
-    for (kept_at, expired) in [
-        (DateTime::<Utc>::MAX_UTC, false),
-        (DateTime::<Utc>::MIN_UTC, true),
+fn what_was_kept_by_a_wrong_clock_goes_30_days_after_it_was_first_seen() {
+    for since in [
+        "2016-01-01T00:00:00Z",
+        "2036-01-01T00:00:00Z",
+        "9999-12-31T23:59:59Z",
     ] {
-        let saved = Saved {
-            kept_at,
-            ..saved(Draft::default())
-        };
-        assert_eq!(saved.has_expired(now()), expired, "{kept_at}");
+        let seen = [
+            "2026-11-23T09:00:00Z",
+            "2026-12-01T09:00:00Z",
+            "2026-12-23T09:00:00Z",
+        ];
+        assert!(left(since, &seen).is_some(), "{since}");
+        assert!(
+            left(since, &[&seen[..], &["2026-12-23T09:00:01Z"]].concat()).is_none(),
+            "{since}"
+        );
     }
+    // A day ahead is what a clock may be that its owner sets right.
+    assert!(left("2026-11-24T08:00:00Z", &["2026-11-23T09:00:00Z"]).is_some());
+}
+
+#[test]
+fn an_instant_at_either_end_of_time_is_no_panic() {
+    for since in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+        for now in [DateTime::<Utc>::MIN_UTC, now(), DateTime::<Utc>::MAX_UTC] {
+            for text in [
+                "{\"a\":1}",
+                "{\"seen_old\":9223372036854775807,\"a\":1}",
+                "{\"seen_old\":-1",
+                "",
+            ] {
+                let seen = Seen::of(text, since, now);
+                assert_ne!(seen, Seen::Goes, "{since} {now} {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_draft_that_is_noted_to_be_old_is_read_as_it_is() {
+    let text = saved(every_answer()).write();
+    let Seen::Becomes(noted) = Seen::of(&text, now(), at("2026-12-31T09:00:00Z")) else {
+        panic!("it is old");
+    };
+    assert_ne!(noted, text);
+    assert_eq!(Saved::read(&noted), Ok(saved(every_answer())));
 }
 
 #[test]

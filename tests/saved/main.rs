@@ -14,17 +14,17 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use fabnum::{
     apply::{
         draft::{Draft, TypedDate},
-        saved::{KEPT, Saved, SavedError, VERSION},
+        saved::{Saved, SavedError, Seen, VERSION},
         step::Step,
     },
     domain::choice::{Availability, Channel, Education, Situation, Support},
 };
 use serde_json::{Value, json};
-use support::{catalogue, chosen, complete_draft, now, slug};
+use support::{at, catalogue, chosen, complete_draft, now, slug};
 
 fn saved(draft: Draft) -> Saved {
     Saved {
@@ -70,6 +70,7 @@ const VERSION_2: &str = r#"{
 fn every_answer() -> Draft {
     Draft {
         id: "brouillon".into(),
+        begun_at: None,
         track: chosen("developpeur-webmaster"),
         campus: chosen("indecis"),
         availability: Some(Availability::Unsure),

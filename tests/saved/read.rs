@@ -17,6 +17,26 @@ fn a_draft_is_written_as_this_version_has_it() {
 }
 
 #[test]
+fn when_the_first_answer_was_given_is_kept_and_is_no_answer() {
+    let begun = Draft {
+        begun_at: Some(at("2026-11-23T08:12:34.567Z")),
+        ..every_answer()
+    };
+    let text = saved(begun.clone()).write();
+    assert_eq!(Saved::read(&text), Ok(saved(begun.clone())));
+    assert!(begun.has_same_answers(&every_answer()));
+    let alone = Draft {
+        begun_at: begun.begun_at,
+        ..Draft::begin("brouillon".into())
+    };
+    assert!(alone.is_empty());
+    for damaged in [json!("hier"), json!(0), json!(null), json!({})] {
+        let text = changed(|value| value["draft"]["begun_at"] = damaged.clone());
+        assert_eq!(Saved::read(&text), Ok(saved(every_answer())), "{damaged}");
+    }
+}
+
+#[test]
 fn what_is_no_draft_is_unreadable() {
     let without = |key: &str| changed(|value| drop(value.as_object_mut().unwrap().remove(key)));
     let with = |key: &str, other: Value| changed(|value| value[key] = other);
@@ -84,7 +104,8 @@ proptest! {
     fn a_damaged_text_is_read_or_refused(draft in any_draft(), place in any::<sample::Index>(), other in any::<char>()) {
         let mut letters: Vec<char> = saved(draft).write().chars().collect();
         *place.get_mut(&mut letters) = other;
-        let _ = Saved::read(&String::from_iter(letters)).map(|saved| saved.has_expired(now()));
+        let text = String::from_iter(letters);
+        let _ = Saved::read(&text).map(|saved| Seen::of(&text, saved.kept_at, now()));
     }
 
     #[test]

@@ -116,10 +116,9 @@ fn between_sessions_the_school_s_switch_says_what_happens() {
             list: vec![session()],
         };
         let intake = sessions.intake(&anything(), at("2026-12-11T23:00:00Z"));
-        let one_has_begun = true;
         let between = Between {
             applications,
-            one_has_begun,
+            last: sessions.list.first(),
             closing: None,
         };
         assert_eq!(intake, Intake::Between(between));
@@ -132,7 +131,7 @@ fn without_any_session_the_switch_holds_already_and_none_has_begun() {
     let sessions = sessions(Vec::new());
     let between = Between {
         applications: BetweenSessions::Accept,
-        one_has_begun: false,
+        last: None,
         closing: None,
     };
     assert_eq!(
@@ -188,6 +187,52 @@ fn every_session_to_come_is_shown_full_or_not_else_the_last_one_that_fits() {
     }
 }
 
+#[test]
+fn a_session_that_has_begun_is_told_of_until_the_next_one_is_announced_and_then_beside_it() {
+    let one = sessions(vec![session()]);
+    let two = sessions(vec![session(), a_year_later()]);
+    let three = sessions(vec![
+        session(),
+        Session {
+            slug: slug("2027-03"),
+            period: fabnum::domain::period::Period {
+                start: day("2027-03-01"),
+                ..session().period
+            },
+            ..session()
+        },
+        a_year_later(),
+    ]);
+    let table: [(&Sessions, &str, &str, &[&str]); 9] = [
+        (&one, "2026-11-23T09:00:00Z", "2026-12", &[]),
+        (&one, "2026-12-11T23:00:00Z", "2026-12", &[]),
+        (&one, "2027-10-01T09:00:00Z", "2026-12", &[]),
+        (&two, "2026-12-11T22:59:59Z", "2026-12", &[]),
+        (&two, "2026-12-11T23:00:00Z", "2027-12", &["2026-12"]),
+        (&two, "2027-09-11T21:59:59Z", "2027-12", &["2026-12"]),
+        // Over: nothing runs beside.
+        (&two, "2027-09-11T22:00:00Z", "2027-12", &[]),
+        (&two, "2028-01-01T09:00:00Z", "2027-12", &[]),
+        (
+            &three,
+            "2027-04-01T09:00:00Z",
+            "2027-12",
+            &["2026-12", "2027-03"],
+        ),
+    ];
+    for (sessions, instant, told, beside) in table {
+        let found = sessions.told(&anything(), at(instant)).unwrap();
+        assert_eq!(found.slug.as_str(), told, "{instant}");
+        let running = sessions.running_beside(&anything(), at(instant));
+        let running: Vec<_> = running
+            .iter()
+            .map(|session| session.slug.as_str())
+            .collect();
+        assert_eq!(running, beside, "{instant}");
+    }
+    assert_eq!(sessions(Vec::new()).told(&anything(), now()), None);
+}
+
 /// All applications closed from 1 December on.
 fn all_closed() -> Closing {
     Closing {
@@ -232,4 +277,91 @@ fn what_pages_show_of_each_offer_changes_with_the_switch() {
     let offer = &closed.list[0].offers[0];
     let status = closed.list[0].status_of(offer, at("2026-12-01T09:00:00Z"));
     assert_eq!(status, Some(Status::Closed));
+}
+
+#[test]
+fn only_the_time_stands_in_the_way_where_another_clock_would_let_it_pass() {
+    let closing = |since| {
+        let (since, message) = (day(since), String::new());
+        Some(Closing { since, message })
+    };
+    let mut open = session();
+    open.opens = "2026-11-01T09:00:00+01:00".parse().ok();
+    open.closes = "2026-12-01T23:59:59+01:00".parse().ok();
+    let with = |state, closing| {
+        let mut list = vec![open.clone()];
+        list[0].closing = closing;
+        set(&mut list[0], "niort", state);
+        Sessions {
+            between: BetweenSessions::Closed,
+            closing: list[0].closing.clone(),
+            list,
+        }
+    };
+    let here = wanted(Some(MINE), Some("niort"));
+    let table = [
+        ("2026-10-30T09:00:00Z", OfferState::Open, None, true),
+        ("2026-11-23T09:00:00Z", OfferState::Open, None, true),
+        ("2026-12-02T09:00:00Z", OfferState::Open, None, true),
+        ("2026-12-13T09:00:00Z", OfferState::Open, None, true),
+        ("2027-04-01T09:00:00Z", OfferState::Open, None, false),
+        ("2026-12-02T09:00:00Z", OfferState::Full, None, false),
+        ("2026-12-02T09:00:00Z", OfferState::Closed, None, false),
+        (
+            "2026-12-02T09:00:00Z",
+            OfferState::Open,
+            closing("2026-12-02"),
+            false,
+        ),
+        (
+            "2026-12-02T09:00:00Z",
+            OfferState::Open,
+            closing("2026-12-03"),
+            true,
+        ),
+    ];
+    for (instant, state, closing, may) in table {
+        let sessions = with(state, closing);
+        assert_eq!(
+            sessions.may_take(&here, at(instant)),
+            may,
+            "{instant} {state:?}"
+        );
+    }
+    let elsewhere = wanted(Some(MINE), Some("nulle-part"));
+    assert!(!with(OfferState::Open, None).may_take(&elsewhere, at("2026-12-02T09:00:00Z")));
+}
+
+#[test]
+fn while_nothing_is_received_nobody_is_told_to_send_nor_until_when() {
+    let session = session();
+    let between = |applications| {
+        Intake::Between(Between {
+            applications,
+            last: Some(&session),
+            closing: None,
+        })
+    };
+    let to = |status| Intake::Session(&session, status);
+    let table = [
+        (to(Status::Upcoming), to(Status::Open)),
+        (to(Status::ClosingSoon), to(Status::Open)),
+        (to(Status::Open), to(Status::Open)),
+        (to(Status::Full), to(Status::Full)),
+        (
+            between(BetweenSessions::Accept),
+            between(BetweenSessions::Prepare),
+        ),
+        (
+            between(BetweenSessions::Closed),
+            between(BetweenSessions::Closed),
+        ),
+        (Intake::NotOffered, Intake::NotOffered),
+    ];
+    for (intake, said) in table {
+        assert_eq!(intake.said_at(Reception::Open), intake);
+        for reception in [Reception::Nowhere, Reception::Demonstration] {
+            assert_eq!(intake.said_at(reception), said, "{reception:?}");
+        }
+    }
 }

@@ -15,6 +15,7 @@ mod support;
 use fabnum::domain::{
     intake::{Between, BetweenSessions, Intake, Sessions},
     session::{Closing, OfferState, Session, Status, Wanted},
+    site::Reception,
 };
 use support::{MINE, at, closing, day, now, session, slug};
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::DateTime;
 use fabnum::{
     apply::{
         choices::Chosen,
@@ -107,9 +108,10 @@ prop_compose! {
         interests in collection::btree_set(any_slug(), 0..4),
         passed in collection::btree_set(sample::select(&Step::ALL[..]), 0..14),
         at in option::of(sample::select(&Step::ALL[..])),
+        begun_at in option::of((0..4_102_444_800_000_i64).prop_map(|ms| DateTime::from_timestamp_millis(ms).unwrap())),
     ) -> Draft {
         Draft {
-            id, track, campus, availability, interests, motivation, by_voice, situation, support, occupation,
+            id, begun_at, track, campus, availability, interests, motivation, by_voice, situation, support, occupation,
             education, first_name, last_name, birth, guardian_name, guardian_contact, email, phone, channel,
             accommodations, passed, at,
         }
@@ -127,8 +129,8 @@ fn mostly(
 
 /// A date of birth: more often one than not, of every age that matters at the tests' fixed instant.
 fn likely_birth() -> impl Strategy<Value = TypedDate> {
-    let days = mostly(&["1er", "7", "23", "24"], &["", "31", "0"]);
-    let months = mostly(&["2", "juin", "nov.", "11"], &["", "jui", "13"]);
+    let days = mostly(&["1er", "7", "12", "13", "23", "24"], &["", "31", "0"]);
+    let months = mostly(&["2", "juin", "nov.", "11", "12"], &["", "jui", "13"]);
     let years = mostly(
         &["1968", "2004", "2005", "2008", "2009", "2010", "2011"],
         &["", "1900", "2030", "05"],
@@ -157,7 +159,7 @@ prop_compose! {
         passed in collection::btree_set(sample::select(&Step::ALL[..12]), 0..13),
     ) -> Draft {
         Draft {
-            id: "brouillon".into(), track, campus: campus.and_then(chosen), availability, interests, motivation,
+            id: "brouillon".into(), begun_at: None, track, campus: campus.and_then(chosen), availability, interests, motivation,
             by_voice, situation, support, occupation, education, first_name, last_name, birth, guardian_name,
             guardian_contact, email, phone, channel, accommodations, passed, at: None,
         }

@@ -27,7 +27,11 @@ impl Site {
                     "\"rights_contact\": null",
                     "\"rights_contact\": \"L’accueil\"",
                 )
-                .replace("\"retention_months\": null", "\"retention_months\": 24");
+                .replace("\"retention_months\": null", "\"retention_months\": 24")
+                .replace(
+                    "\"legal_basis\": null",
+                    "\"legal_basis\": \"Mesures prises à votre demande\"",
+                );
             fs::write(data.join(file.name()), text).unwrap();
         }
         site

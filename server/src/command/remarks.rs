@@ -10,7 +10,7 @@ pub(super) fn remarks(application: &StoredApplication) -> Vec<&'static str> {
         (flags.trap_filled, "Un champ invisible est rempli"),
         (
             flags.too_quick(),
-            "Envoyée moins de 20 secondes après l’ouverture de la page",
+            "Envoyée moins de 20 secondes après la première réponse",
         ),
     ]
     .into_iter()

@@ -9,6 +9,7 @@ use std::{
 
 use axum::{Router, middleware};
 use clap::Args;
+use fabnum::domain::catalogue::Catalogue;
 use fabnum_server::{
     address::Trusted,
     catalogue::{self, Live},
@@ -16,7 +17,7 @@ use fabnum_server::{
     limit::Limiter,
     listen::{self, Limits},
     pages::Pages,
-    receive::{self, HOURLY, Reception},
+    receive::{self, HOURLY, PATH, Reception},
     site,
     store::{Store, StoreError},
 };
@@ -114,16 +115,16 @@ impl Arguments {
             is_local: address.is_loopback(),
             ..Reception::local(store, Live::of(&self.site.dist), self.time.clock())
         };
-        say_what_is_missing(&reception);
+        if let Ok(catalogue) = reception.catalogue.now() {
+            say_what_is_missing(&catalogue, reception.is_local);
+            say_where_none_arrives(&catalogue);
+        }
         receive::router(reception)
     }
 }
 
 /// Before a school may collect, what it still has to say in `site.json`.
-fn say_what_is_missing(reception: &Reception) {
-    let Ok(catalogue) = reception.catalogue.now() else {
-        return;
-    };
+fn say_what_is_missing(catalogue: &Catalogue, is_local: bool) {
     let conditions = catalogue.site.legal.conditions().into_iter();
     let missing: Vec<_> = conditions
         .filter_map(|(name, is_known)| (!is_known).then_some(name))
@@ -132,12 +133,24 @@ fn say_what_is_missing(reception: &Reception) {
         return;
     }
     let until = missing.join(", ");
-    if reception.is_local {
+    if is_local {
         tracing::warn!(
             "only a demonstration, for this machine, until site.json has legal: {until}"
         );
     } else {
         tracing::warn!("no application is taken until site.json has legal: {until}");
+    }
+}
+
+/// Where the site sends applications to another address than this program's.
+fn say_where_none_arrives(catalogue: &Catalogue) {
+    if let Some(path) = &catalogue.site.endpoint
+        && path != PATH
+    {
+        tracing::warn!(
+            "no application arrives: the site sends them to {path}, and this program receives them at {PATH}; write \
+             \"{PATH}\" for applications.endpoint in site.json"
+        );
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) struct Posted {
     pub(super) draft: Vec<u8>,
     /// The first place in them that nothing was read from.
     pub(super) unread: Option<String>,
-    /// When the form was opened, by the applicant's clock.
+    /// When the first answer was given, by the applicant's clock; older pages tell when the form was opened.
     pub(super) opened_at: DateTime<Utc>,
     /// Whether something was written where no person writes.
     pub(super) trap_filled: bool,

@@ -65,6 +65,8 @@ pub(super) enum Refusal {
     NotCollecting,
     /// The store or the catalogue fails.
     Unavailable,
+    /// The store's file was taken away or replaced: only a new start helps.
+    Moved,
     /// No reference was free.
     NoReference,
 }
@@ -81,7 +83,10 @@ impl From<SavedError> for Refusal {
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
         tracing::error!("{error}");
-        Self::Unavailable
+        match error {
+            StoreError::Moved(_) => Self::Moved,
+            _ => Self::Unavailable,
+        }
     }
 }
 
@@ -112,7 +117,7 @@ impl Refusal {
                 StatusCode::UNPROCESSABLE_ENTITY
             }
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::NotCollecting | Self::Unavailable | Self::NoReference => {
+            Self::NotCollecting | Self::Unavailable | Self::Moved | Self::NoReference => {
                 StatusCode::SERVICE_UNAVAILABLE
             }
         }
@@ -136,7 +141,7 @@ impl Refusal {
     fn wait(&self) -> Option<Duration> {
         match self {
             Self::TooMany(wait) => Some(*wait),
-            Self::Unavailable | Self::NoReference => Some(SOON),
+            Self::Unavailable | Self::Moved | Self::NoReference => Some(SOON),
             _ => None,
         }
     }

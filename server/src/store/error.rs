@@ -31,6 +31,15 @@ pub enum StoreError {
     /// The database does not answer in time.
     #[error("the database has not answered within {} s", PATIENCE.as_secs())]
     Slow,
+    /// The file that is open is no longer the one at its path: what it takes in, nobody would find again.
+    #[error(
+        "{} was taken away or replaced while it was in use: nothing is received until this program is started again; stop \
+         it, and see that the right files are in place", .0.display()
+    )]
+    Moved(PathBuf),
+    /// Two applications have one reference.
+    #[error("nothing was brought back: the store has another application of the reference {0}")]
+    ReferenceTaken(String),
     /// Somebody reads the file: what was erased from it still stands in its journal.
     #[error(
         "another program reads the database, so its journal still holds what was erased: try again"

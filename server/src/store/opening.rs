@@ -55,6 +55,18 @@ pub enum OpenError {
          place", .0.display()
     )]
     NoDatabase(PathBuf),
+    /// The file has no tables, and who only reads makes none.
+    #[error(
+        "{file} has no table of applications: it is new, or the copy of a file without what stood in {file}-wal; copy with \
+         `fabnum-server backup`, or say with DATABASE_URL or --database where the applications are", file = .0.display()
+    )]
+    NoTables(PathBuf),
+    /// The PostgreSQL database has no tables, and who only reads makes none.
+    #[error(
+        "PostgreSQL at {0} has no table of applications in that database: `fabnum-server serve` makes it, or say with \
+         DATABASE_URL or --database in which one it is"
+    )]
+    NoTablesThere(String),
     /// Tables stand in it that are not ours.
     #[error(
         "the database has the tables of another program: name one of our own with DATABASE_URL or --database"
@@ -96,15 +108,20 @@ pub enum OpenError {
     NotAllowed(String),
 }
 
-/// Whether tables stand in the database that are not ours: it may be empty, or hold what we make, in which order we may be
-/// just about to make it.
-pub(super) fn check_tables(tables: &[String]) -> Result<(), OpenError> {
+/// Whether the database has our tables, or is empty and one `makes` them: it may not hold what is not ours.
+pub(super) fn check_tables(
+    tables: &[String],
+    makes: bool,
+    none: impl FnOnce() -> OpenError,
+) -> Result<(), OpenError> {
     let has = |name: &str| tables.iter().any(|table| table == name);
+    // Another instance may be just about to make the second one.
     let is_empty = tables.iter().all(|table| table == MIGRATIONS);
-    if is_empty || has(MIGRATIONS) && has(APPLICATIONS) {
-        Ok(())
-    } else {
-        Err(OpenError::Foreign)
+    match is_empty {
+        true if makes => Ok(()),
+        true => Err(none()),
+        false if has(MIGRATIONS) && has(APPLICATIONS) => Ok(()),
+        false => Err(OpenError::Foreign),
     }
 }
 

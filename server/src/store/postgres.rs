@@ -17,7 +17,8 @@ use super::{
 const MOST_CONNECTIONS: u32 = 16;
 const PATIENCE: Duration = Duration::from_secs(4);
 
-pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
+/// Opens the database of that address, which has our tables, or gets them where one `makes` them.
+pub(super) async fn open(url: &str, makes: bool) -> Result<AnyPool, StoreError> {
     let server = server(url)?;
     let connected = AnyPoolOptions::new()
         .max_connections(MOST_CONNECTIONS)
@@ -46,7 +47,8 @@ pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
         return Err(StoreError::NotDurable);
     }
     let tables = "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
-    check_tables(&sqlx::query_scalar(tables).fetch_all(&pool).await?)?;
+    let tables: Vec<String> = sqlx::query_scalar(tables).fetch_all(&pool).await?;
+    check_tables(&tables, makes, || OpenError::NoTablesThere(server.clone()))?;
     // Its lock lets one instance at a time in.
     let migrator = sqlx::migrate!("migrations/postgres");
     let migrated = migrator.run(&pool).await;

@@ -1,5 +1,6 @@
 //! Applications in one SQLite file.
 
+mod place;
 mod writer;
 
 use std::{
@@ -10,6 +11,7 @@ use std::{
     sync::Arc,
 };
 
+pub(super) use place::Place;
 use sqlx::{
     AnyConnection, AnyPool, Connection, Row, any::AnyPoolOptions, error::DatabaseError,
     sqlite::SqliteConnectOptions,
@@ -30,27 +32,31 @@ const MOST_CONNECTIONS: u32 = 4;
 const PRAGMAS: &str = "PRAGMA busy_timeout = 4000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                        PRAGMA secure_delete = ON;";
 
-pub(super) async fn open(url: &str) -> Result<AnyPool, StoreError> {
+/// Opens the file of that address, which has our tables, or gets them where one `makes` them.
+pub(super) async fn open(url: &str, makes: bool) -> Result<(AnyPool, Place), StoreError> {
     let file = file(url)?;
-    check(url, &file).await?;
-    let pool = AnyPoolOptions::new()
-        .max_connections(MOST_CONNECTIONS)
-        .after_connect(|connection, _| {
-            Box::pin(async move {
-                sqlx::raw_sql(PRAGMAS).execute(connection).await?;
-                Ok(())
-            })
-        })
-        .connect(url)
-        .await?;
+    check(url, &file, makes).await?;
+    let pool = options(MOST_CONNECTIONS).connect(url).await?;
     let migrator = sqlx::migrate!("migrations/sqlite");
     let migrated = migrator.run(&pool).await;
     migrated.map_err(|error| of_migration(error, &migrator, |error| of_database(error, &file)))?;
-    Ok(pool)
+    let place = Place::of(url, &file).await?;
+    Ok((pool, place))
+}
+
+/// At most so many connections, each with what holds for all.
+fn options(most: u32) -> AnyPoolOptions {
+    let options = AnyPoolOptions::new().max_connections(most);
+    options.after_connect(|connection, _| {
+        Box::pin(async move {
+            sqlx::raw_sql(PRAGMAS).execute(connection).await?;
+            Ok(())
+        })
+    })
 }
 
 /// Whether it can be opened. By a connection of its own: the pool tries again and again, and does not say why.
-async fn check(url: &str, file: &Path) -> Result<(), StoreError> {
+async fn check(url: &str, file: &Path, makes: bool) -> Result<(), StoreError> {
     match file.metadata() {
         Ok(found) if found.is_file() => {}
         Ok(_) => return Err(not_usable(file, &"it is no file")),
@@ -65,7 +71,7 @@ async fn check(url: &str, file: &Path) -> Result<(), StoreError> {
         let tables = sqlx::query_scalar("SELECT name FROM sqlite_schema WHERE type = 'table'")
             .fetch_all(&mut connection)
             .await?;
-        let checked = check_tables(&tables);
+        let checked = check_tables(&tables, makes, || OpenError::NoTables(file.to_owned()));
         if checked.is_ok() {
             sqlx::raw_sql(PRAGMAS).execute(&mut connection).await?;
         }

@@ -8,6 +8,7 @@ use crate::{Posting, Service, on_both_stores, service::saved, shared::complete_d
 
 on_both_stores!(
     a_good_application_is_stored_as_it_was_sent_and_gets_a_receipt,
+    when_the_first_answer_was_given_may_stand_in_the_draft,
     the_same_answers_get_the_same_receipt,
     other_answers_under_the_same_name_are_refused_with_the_first_receipt,
     who_has_a_receipt_gets_it_again_after_the_closing,
@@ -43,6 +44,17 @@ async fn a_good_application_is_stored_as_it_was_sent_and_gets_a_receipt(service:
     assert_eq!(String::from_utf8(stored.draft.clone()).unwrap(), text);
     assert_eq!(stored.saved().unwrap().draft, complete_draft());
     assert!(!stored.flags.trap_filled && !stored.flags.too_quick());
+}
+
+async fn when_the_first_answer_was_given_may_stand_in_the_draft(service: Service) {
+    let mut begun = spaced();
+    begun["draft"]["begun_at"] = json!("2026-11-23T08:12:34.567Z");
+    let posting = Posting::of_saved("brouillon", &begun.to_string());
+    let answer = service.post(posting).await;
+    assert_eq!(answer.status, 201, "{}", answer.body);
+    // Of the same answers, a page from before this was noted gets the same receipt.
+    let old = service.post(Posting::of(&complete_draft())).await;
+    assert_eq!((old.status.as_u16(), &old.body), (200, &answer.body));
 }
 
 fn spaced() -> Value {

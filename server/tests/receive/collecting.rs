@@ -9,6 +9,7 @@ use crate::{Posting, Service, on_both_stores, service::post, shared::complete_dr
 
 on_both_stores!(
     until_the_school_may_collect_only_this_machine_is_served,
+    until_the_school_may_collect_no_name_but_this_machine_s_is_served,
     once_it_may_collect_everybody_is_served,
     the_data_is_read_again_and_holds_while_an_edit_is_under_way,
 );
@@ -31,7 +32,12 @@ async fn until_the_school_may_collect_only_this_machine_is_served(service: Servi
         service.post(forwarded).await.refusal(),
         (503, "pas-de-collecte")
     );
-    for missing in ["controller", "rights_contact", "retention_months"] {
+    for missing in [
+        "controller",
+        "rights_contact",
+        "retention_months",
+        "legal_basis",
+    ] {
         service.let_collect();
         service.edit(File::Site, |site| site["legal"][missing] = Value::Null);
         let answer = post(&public, posting.clone()).await;
@@ -39,6 +45,39 @@ async fn until_the_school_may_collect_only_this_machine_is_served(service: Servi
     }
     assert_eq!(service.count().await, 0);
     assert_eq!(service.post(posting).await.body["demonstration"], true);
+}
+
+async fn until_the_school_may_collect_no_name_but_this_machine_s_is_served(service: Service) {
+    let posting = Posting::of(&complete_draft());
+    let named = |host| Posting {
+        host,
+        ..posting.clone()
+    };
+    for host in [
+        "autre.test",
+        "autre.test:8080",
+        "localhost.autre.test",
+        "127.0.0.1.autre.test",
+        "192.0.2.1",
+        "",
+    ] {
+        let answer = service.post(named(host)).await;
+        assert_eq!(answer.refusal(), (503, "pas-de-collecte"), "{host}");
+    }
+    assert_eq!(service.count().await, 0);
+    for host in [
+        "localhost",
+        "LocalHost:8080",
+        "essai.localhost",
+        "[::1]:8080",
+    ] {
+        assert!(
+            service.post(named(host)).await.status.is_success(),
+            "{host}"
+        );
+    }
+    service.let_collect();
+    assert_eq!(service.post(named("autre.test")).await.status, 200);
 }
 
 async fn once_it_may_collect_everybody_is_served(service: Service) {

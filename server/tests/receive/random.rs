@@ -3,7 +3,7 @@
 use std::num::NonZeroU32;
 
 use axum::Router;
-use fabnum::{apply::draft::Draft, domain::choice::Channel};
+use fabnum::apply::draft::Draft;
 use fabnum_server::{limit::Limiter, store::Store};
 use proptest::{prelude::*, test_runner::TestRunner};
 
@@ -34,7 +34,6 @@ fn mended(draft: Draft, good: Draft) -> Draft {
         last_name: good.last_name,
         birth: good.birth,
         email: good.email,
-        channel: draft.channel.or(Some(Channel::Phone)),
         ..draft
     }
 }

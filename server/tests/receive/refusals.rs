@@ -19,6 +19,8 @@ use crate::{
 on_both_stores!(
     answers_to_be_mended_are_named_by_their_fields,
     answers_that_the_route_does_not_ask_for_are_refused,
+    who_has_turned_18_on_a_clock_that_is_behind_is_received,
+    who_is_too_young_on_a_clock_that_is_ahead_hears_so,
     what_no_rule_reads_is_refused_by_its_place,
     what_says_nothing_more_is_taken,
     a_session_that_takes_no_application_says_why,
@@ -94,6 +96,39 @@ async fn answers_that_the_route_does_not_ask_for_are_refused(service: Service) {
         let answer = service.post(Posting::of(&draft)).await;
         assert_eq!(answer.refusal(), (422, "hors-parcours"), "{draft:?}");
     }
+    assert_eq!(service.count().await, 0);
+}
+
+async fn who_has_turned_18_on_a_clock_that_is_behind_is_received(service: Service) {
+    // 18 today, and for ten months.
+    for (number, (day, month, year)) in (0..).zip([("23", "11", "2008"), ("23", "1", "2008")]) {
+        let draft = Draft {
+            id: format!("brouillon-{number}"),
+            birth: TypedDate {
+                day: day.into(),
+                month: month.into(),
+                year: year.into(),
+            },
+            ..minor_draft()
+        };
+        let answer = service.post(Posting::of(&draft)).await;
+        assert_eq!(answer.status, 201, "{year}: {}", answer.body);
+    }
+}
+
+async fn who_is_too_young_on_a_clock_that_is_ahead_hears_so(service: Service) {
+    // 16 on the day after the session begins: by a clock that is ahead, no session is to come, and nobody is too young.
+    let draft = Draft {
+        birth: TypedDate {
+            day: "13".into(),
+            month: "12".into(),
+            year: "2010".into(),
+        },
+        ..minor_draft()
+    };
+    let answer = service.post(Posting::of(&draft)).await;
+    assert_eq!(answer.refusal(), (422, "a-corriger"), "{}", answer.body);
+    assert_eq!(answer.body["problems"][0]["kind"], "leads");
     assert_eq!(service.count().await, 0);
 }
 
@@ -274,15 +309,16 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
     let said = "Les candidatures sont fermées depuis le 1er décembre. L’école cherche une salle.";
     refused("all_closed", said).await;
     service.set_time("2026-12-20T09:00:00Z");
-    refused("all_closed", said).await;
+    let begun = format!("La session du 12 décembre a commencé. {said}");
+    refused("all_closed", &begun).await;
     service.edit(File::Sessions, |sessions| {
         sessions["applications_closed"] = Value::Null;
     });
-    let begun = "La dernière session a commencé. La suivante n’a pas encore de date.";
+    let begun = "La session du 12 décembre a commencé. La suivante n’a pas encore de date.";
     for (between, what) in [
         (
             "prepare",
-            "Vous pouvez préparer votre dossier. Vous l’enverrez quand elle sera annoncée.",
+            "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé.",
         ),
         (
             "closed",

@@ -10,7 +10,10 @@ use axum::{
     Router,
     body::Body,
     extract::ConnectInfo,
-    http::{HeaderMap, Method, Request, StatusCode, header::CONTENT_TYPE},
+    http::{
+        HeaderMap, Method, Request, StatusCode,
+        header::{CONTENT_TYPE, HOST},
+    },
 };
 use chrono::{DateTime, Utc};
 use fabnum::{
@@ -103,6 +106,7 @@ impl Service {
             site["legal"]["controller"] = json!("L’école");
             site["legal"]["rights_contact"] = json!("L’accueil");
             site["legal"]["retention_months"] = json!(24);
+            site["legal"]["legal_basis"] = json!("Mesures prises à votre demande");
         });
     }
 
@@ -157,6 +161,7 @@ pub struct Posting {
     pub key: Option<String>,
     pub kind: Option<&'static str>,
     pub forwarded: Option<&'static str>,
+    pub host: &'static str,
     pub peer: SocketAddr,
     pub body: Vec<u8>,
 }
@@ -173,6 +178,7 @@ impl Posting {
             key: Some(key.to_owned()),
             kind: Some("application/json"),
             forwarded: None,
+            host: "127.0.0.1:8080",
             peer: SocketAddr::from(([127, 0, 0, 1], 4711)),
             body: body.into_bytes(),
         }
@@ -182,6 +188,7 @@ impl Posting {
         let mut request = Request::builder()
             .method(Method::POST)
             .uri(PATH)
+            .header(HOST, self.host)
             .extension(ConnectInfo(self.peer));
         if let Some(key) = self.key {
             request = request.header("Idempotency-Key", key);

@@ -6,7 +6,7 @@ use fabnum::apply::draft::Draft;
 use serde_json::Value;
 
 use crate::{
-    postgres::Postgres,
+    postgres::{Postgres, patience::until},
     program::{SERVE, School, Server, draft, request_of},
 };
 
@@ -93,7 +93,7 @@ fn what_looks_like_spam_is_said_beside_it() {
     let shown = school.run(&["show", reference.as_str().unwrap()]).out;
     for remark in [
         "Un champ invisible est rempli",
-        "Envoyée moins de 20 secondes après l’ouverture de la page",
+        "Envoyée moins de 20 secondes après la première réponse",
     ] {
         assert!(row[row.len() - 1].contains(remark), "{row:?}");
         assert!(shown.contains(remark), "{shown}");
@@ -163,24 +163,71 @@ fn a_copy_made_while_it_runs_can_take_the_stores_place() {
             .mode();
         assert_eq!(mode & 0o777, 0o600);
     }
-    // As README says.
-    for name in [
-        "applications.sqlite",
-        "applications.sqlite-wal",
-        "applications.sqlite-shm",
-    ] {
-        let _ = fs::remove_file(school.path("var").join(name));
-    }
-    fs::copy(
-        school.path("copie.sqlite"),
-        school.path("var/applications.sqlite"),
-    )
-    .unwrap();
+    // As README says, where the store itself is damaged.
+    fs::rename(school.path("var"), school.path("var-abimee")).unwrap();
+    let restored = school.run(&["restore", "copie.sqlite"]);
+    assert!(restored.ok, "{restored:?}");
+    assert_eq!(restored.out, "1 brought back, 0 were there\n");
     let server = school.serve(&[]);
     let again = server.post(&draft("brouillon-1"));
     assert_eq!((again.status, &again.body), (200, &first.body));
     assert_eq!(rows(&school.run(&["export"]).out).len(), 1);
     server.stop();
+}
+
+#[test]
+fn the_one_file_is_the_store_a_moment_after_each_receipt() {
+    let school = School::new();
+    let server = school.serve(&[]);
+    let is_whole = |count: usize| {
+        // As somebody copies it who knows of no other file.
+        fs::copy(
+            school.path("var/applications.sqlite"),
+            school.path("seule.sqlite"),
+        )
+        .unwrap();
+        let export = school.run(&["export", "--database", "sqlite:seule.sqlite"]);
+        export.ok && rows(&export.out).len() == count
+    };
+    for count in 0..3 {
+        until("the copy has all", || is_whole(count));
+        let answer = server.post(&draft(&format!("brouillon-{count}")));
+        assert_eq!(answer.status, 201);
+    }
+    until("the copy has all", || is_whole(3));
+    server.stop();
+}
+
+#[test]
+fn a_copy_is_brought_back_while_it_runs_and_takes_nothing_away() {
+    let school = School::new();
+    let server = school.serve(&[]);
+    let first = server.post(&draft("brouillon-1"));
+    assert!(school.run(&["backup", "copie 100 %?.sqlite"]).ok);
+    school.edit_legal("retention_months", 1.into());
+    assert!(school.run(&["purge", "--now", "2027-01-01T09:00:00Z"]).ok);
+    let second = server.post(&draft("brouillon-2"));
+    assert_eq!(second.status, 201);
+    for said in [
+        "1 brought back, 0 were there\n",
+        "0 brought back, 1 were there\n",
+    ] {
+        let restored = school.run(&["restore", "copie 100 %?.sqlite"]);
+        assert!(restored.ok, "{restored:?}");
+        assert_eq!(restored.out, said);
+    }
+    for (id, answer) in [("brouillon-1", first), ("brouillon-2", second)] {
+        let again = server.post(&draft(id));
+        assert_eq!((again.status, again.body), (200, answer.body));
+    }
+    assert_eq!(server.health().status, 200);
+    server.stop();
+    assert_eq!(rows(&school.run(&["export"]).out).len(), 2);
+    let missing = school.run(&["restore", "nulle-part.sqlite"]);
+    assert!(
+        !missing.ok && missing.err.contains("nulle-part.sqlite"),
+        "{missing:?}"
+    );
 }
 
 #[test]

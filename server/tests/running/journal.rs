@@ -29,15 +29,17 @@ fn planted(id: &str) -> Draft {
     }
 }
 
-const SECRETS: [&str; 9] = [
+/// Digits are as long, or as quoted, as none of the times and durations beside them can be.
+const SECRETS: [&str; 10] = [
     "Zébuline",
     "Quincampoix",
     "ornithorynque",
     "Taxidermiste",
     "zebuline",
     "98 76",
-    "0698",
-    "2003",
+    "98765431",
+    "\"2003\"",
+    "2003-11-24",
     "Secrète",
 ];
 

@@ -65,6 +65,69 @@ fn a_file_that_is_missing_is_named_with_what_makes_it() {
     assert!(!school.path("var").exists());
 }
 
+/// What works with what was received, and makes nothing.
+const TOOLS: [&[&str]; 5] = [
+    EXPORT,
+    &["show", "CFGHJMPQ"],
+    &["purge"],
+    &["purge", "--dry-run"],
+    &["backup", "copie.sqlite"],
+];
+
+#[test]
+fn a_file_without_tables_is_named_and_stays_without_them() {
+    let school = School::new();
+    school.edit_legal("retention_months", 1.into());
+    let empty = school.path("vide.sqlite");
+    fs::write(&empty, "").unwrap();
+    // What is there of a database whose tables still stand in its journal.
+    let half = school.path("moitie.sqlite");
+    fs::write(&half, "").unwrap();
+    carry_out(
+        &file(&half),
+        "PRAGMA journal_mode = WAL; PRAGMA user_version = 1",
+    );
+    for path in [empty, half] {
+        let before = fs::read(&path).unwrap();
+        for tool in TOOLS {
+            let said = school.run(&[tool, &["--database", &file(&path)]].concat());
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let words = ["no table of applications", "backup", "DATABASE_URL"];
+            assert_said(&said, &[&[name][..], &words].concat());
+            assert_eq!(fs::read(&path).unwrap(), before, "{tool:?}");
+        }
+        let said = school.run(&["restore", path.to_str().unwrap()]);
+        assert_said(&said, &["no table of applications"]);
+    }
+    for made in ["copie.sqlite", "var"] {
+        assert!(!school.path(made).exists(), "{made}");
+    }
+}
+
+#[test]
+fn a_postgresql_database_without_tables_is_named_and_stays_without_them() {
+    let Some(postgres) = Postgres::new() else {
+        return;
+    };
+    let school = School::new();
+    school.edit_legal("retention_months", 1.into());
+    let address = postgres.new_database("vide");
+    for tool in TOOLS {
+        let said = school.run(&[tool, &["--database", &address]].concat());
+        assert_said(
+            &said,
+            &["no table of applications", "serve", "DATABASE_URL"],
+        );
+    }
+    // None was made: this one is there first.
+    carry_out(
+        &address,
+        "CREATE TABLE applications (); DROP TABLE applications",
+    );
+    school.serve(&["--database", &address]).stop();
+    assert!(school.run(&["export", "--database", &address]).ok);
+}
+
 #[test]
 fn a_file_that_is_no_database_is_left_as_it_is() {
     let school = School::new();

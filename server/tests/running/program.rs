@@ -33,7 +33,12 @@ impl School {
             dist: Dist::of("../tests/second_school/data"),
             folder: TempDir::new().unwrap(),
         };
-        for condition in ["controller", "rights_contact", "retention_months"] {
+        for condition in [
+            "controller",
+            "rights_contact",
+            "retention_months",
+            "legal_basis",
+        ] {
             school.edit_legal(condition, Value::Null);
         }
         school
@@ -41,9 +46,14 @@ impl School {
 
     /// Changes what its site says of the law.
     pub fn edit_legal(&self, name: &str, value: Value) {
+        self.edit_site("legal", name, value);
+    }
+
+    /// Changes what its site says.
+    pub fn edit_site(&self, part: &str, name: &str, value: Value) {
         let path = self.dist.folder().join("data/site.json");
         let mut site: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-        site["legal"][name] = value;
+        site[part][name] = value;
         fs::write(path, site.to_string()).unwrap();
     }
 
@@ -58,7 +68,10 @@ impl School {
             .args(arguments)
             .current_dir(self.folder.path())
             .env_remove("DATABASE_URL");
-        if !arguments.contains(&"backup") {
+        if !["backup", "restore"]
+            .iter()
+            .any(|name| arguments.contains(name))
+        {
             command.arg("--dist").arg(self.dist.folder());
         }
         command
@@ -160,6 +173,11 @@ impl Server {
 
     pub fn post(&self, draft: &Draft) -> Answer {
         self.ask(&request(draft))
+    }
+
+    /// Whether it says that it is well.
+    pub fn health(&self) -> Answer {
+        self.ask(b"GET /api/sante HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")
     }
 
     pub fn ask(&self, request: &[u8]) -> Answer {

@@ -1,6 +1,7 @@
 //! The service over a real socket.
 
 use std::{
+    fs,
     io::{Read, Write},
     net::{Shutdown, TcpStream},
     time::{Duration, Instant},
@@ -33,7 +34,7 @@ fn one_command_receives_and_the_file_is_its_owners_alone() {
     }
     let said = server.stop();
     assert!(
-        said.contains("controller, rights_contact, retention_months"),
+        said.contains("controller, rights_contact, retention_months, legal_basis"),
         "{said}"
     );
     // What was received is there at the next start.
@@ -137,4 +138,97 @@ fn a_head_that_does_not_come_and_a_head_that_is_too_long_are_given_up() {
     assert!(began.elapsed() < Duration::from_secs(15));
     assert!(!answer.starts_with(b"HTTP/1.1 2"));
     server.stop();
+}
+
+/// Somebody changes the files under the running service.
+type Meddling = fn(&School);
+
+#[test]
+fn no_receipt_is_given_for_what_nobody_would_find_again() {
+    let meddling: [(&str, Meddling); 6] = [
+        ("the folder is removed", |school| {
+            fs::remove_dir_all(school.path("var")).unwrap();
+        }),
+        ("the folder is replaced", |school| {
+            fs::rename(school.path("var"), school.path("ancien")).unwrap();
+            fs::create_dir(school.path("var")).unwrap();
+            fs::copy(
+                school.path("copie.sqlite"),
+                school.path("var/applications.sqlite"),
+            )
+            .unwrap();
+        }),
+        ("the file is removed", |school| {
+            fs::remove_file(school.path("var/applications.sqlite")).unwrap();
+        }),
+        ("the file is replaced by a copy", |school| {
+            for end in ["", "-wal", "-shm"] {
+                fs::remove_file(school.path(&format!("var/applications.sqlite{end}"))).unwrap();
+            }
+            fs::copy(
+                school.path("copie.sqlite"),
+                school.path("var/applications.sqlite"),
+            )
+            .unwrap();
+        }),
+        ("another file takes its name", |school| {
+            fs::rename(
+                school.path("copie.sqlite"),
+                school.path("var/applications.sqlite"),
+            )
+            .unwrap();
+        }),
+        ("the journal is removed", |school| {
+            fs::remove_file(school.path("var/applications.sqlite-wal")).unwrap();
+        }),
+    ];
+    for (what, meddle) in meddling {
+        let school = School::new();
+        let server = school.serve(&[]);
+        assert_eq!(server.post(&draft("brouillon-1")).status, 201);
+        assert!(school.run(&["backup", "copie.sqlite"]).ok);
+        assert_eq!(server.health().status, 200);
+        let journal = school.path("var/applications.sqlite-wal");
+        until("the journal is empty", || {
+            journal.metadata().unwrap().len() == 0
+        });
+        meddle(&school);
+        // Not for what is new, and not for what it has seen before.
+        for id in ["brouillon-1", "brouillon-2"] {
+            let answer = server.post(&draft(id));
+            let kind = &answer.body["type"];
+            assert_eq!(
+                (answer.status, kind),
+                (503, &"/problemes/indisponible".into()),
+                "{what} {id}"
+            );
+        }
+        let health = server.health();
+        assert_eq!(health.status, 503, "{what}");
+        let detail = health.body["detail"].as_str().unwrap();
+        assert!(detail.contains("redémarrez"), "{what} {detail}");
+        let said = server.stop();
+        assert!(said.contains("taken away or replaced"), "{what} {said}");
+        // Started again, it is well.
+        let server = school.serve(&[]);
+        assert_eq!(server.health().status, 200, "{what}");
+        assert_eq!(server.post(&draft("brouillon-2")).status, 201, "{what}");
+        server.stop();
+    }
+}
+
+#[test]
+fn an_address_that_is_not_the_services_is_told_at_the_start() {
+    for (endpoint, is_told) in [
+        ("/api/candidatures", false),
+        ("/api/candidatures/", true),
+        ("/api/candidature", true),
+    ] {
+        let school = School::new();
+        school.edit_site("applications", "endpoint", endpoint.into());
+        let said = school.serve(&[]).stop();
+        assert_eq!(said.contains("no application arrives"), is_told, "{said}");
+        let right = "write \"/api/candidatures\"";
+        assert_eq!(said.contains(right), is_told, "{said}");
+    }
 }

@@ -4,7 +4,7 @@ use super::{
     super::application::Identity, Checked, Draft, Field, Problem, ProblemKind, Rules, both,
 };
 use crate::domain::{
-    birth, person,
+    birth,
     person::{Name, NameError},
 };
 
@@ -13,7 +13,7 @@ pub(crate) fn identity(draft: &Draft, rules: &Rules<'_>) -> Checked<Identity> {
         name(Field::FirstName, &draft.first_name),
         name(Field::LastName, &draft.last_name),
     );
-    let birth = birth(draft, rules);
+    let birth = checked_birth(draft, rules);
     match (names, birth) {
         (Ok((first_name, last_name)), Ok(birth)) => Ok(Identity {
             first_name,
@@ -29,12 +29,12 @@ pub(crate) fn identity(draft: &Draft, rules: &Rules<'_>) -> Checked<Identity> {
     }
 }
 
-/// The applicant's age today, once the date of birth is one.
-pub(crate) fn age(draft: &Draft, rules: &Rules<'_>) -> Option<u32> {
-    person::age(birth(draft, rules).ok()?, rules.today())
+/// The applicant's date of birth, once what was typed is one.
+pub(crate) fn birth(draft: &Draft, rules: &Rules<'_>) -> Option<NaiveDate> {
+    checked_birth(draft, rules).ok()
 }
 
-fn birth(draft: &Draft, rules: &Rules<'_>) -> Result<NaiveDate, Problem> {
+fn checked_birth(draft: &Draft, rules: &Rules<'_>) -> Result<NaiveDate, Problem> {
     let typed = &draft.birth;
     birth::parse(&typed.day, &typed.month, &typed.year, rules.today())
         .map_err(|error| Field::BirthDate.problem(ProblemKind::Birth(error)))

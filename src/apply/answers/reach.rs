@@ -45,9 +45,6 @@ pub(crate) fn contact(draft: &Draft) -> Checked<Contact> {
     let (email, phone) = both(email, phone)?;
     let preferred = match (&email, &phone) {
         (None, None) => return Err(vec![Field::Email.problem(ProblemKind::Missing)]),
-        (Some(_), Some(_)) if draft.channel.is_none() => {
-            return Err(vec![Field::Channel.problem(ProblemKind::Missing)]);
-        }
         (Some(_), Some(_)) => draft.channel,
         _ => None,
     };

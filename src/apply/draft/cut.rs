@@ -1,6 +1,6 @@
 use super::Draft;
 use crate::{
-    apply::{Rules, field::Field, journey::Journey},
+    apply::{Rules, field::Field, journey::Journey, step::Step},
     domain::text,
 };
 
@@ -23,6 +23,22 @@ impl Draft {
         }
         draft.passed.retain(|step| journey.has(*step));
         draft
+    }
+
+    /// The field of a question that this draft answers otherwise than another one: the last of several, the first of the question
+    /// where there is none.
+    pub fn last_change(&self, other: &Self, step: Step) -> Option<Field> {
+        let (mut one, mut other) = (self.clone(), other.clone());
+        let mut last = None;
+        for field in Field::ALL.into_iter().filter(|field| field.step() == step) {
+            if last.is_some() && one.has_same_answers(&other) {
+                break;
+            }
+            one.clear(field);
+            other.clear(field);
+            last = Some(field);
+        }
+        last
     }
 
     fn clear(&mut self, field: Field) {

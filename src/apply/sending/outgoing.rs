@@ -4,11 +4,7 @@ use serde_json::Value;
 
 use super::Receipt;
 use crate::{
-    apply::{
-        dossier::Dossier,
-        draft::Draft,
-        saved::{KEPT, Saved},
-    },
+    apply::{dossier::Dossier, draft::Draft, saved::Saved},
     data::shape,
     domain::{iso, text},
 };
@@ -37,16 +33,15 @@ impl Outgoing {
         Self {
             made_at: dossier.made_at(),
             id: dossier.draft().id.clone(),
-            draft: dossier.saved_text(),
+            draft: dossier.sent_text(),
             receipt: None,
         }
     }
 
-    /// What is kept under that text; `None` for one that is damaged or no longer to be kept.
-    pub fn read(text: &str, now: DateTime<Utc>) -> Option<Self> {
+    /// What is kept under that text; `None` for one that is damaged.
+    pub fn read(text: &str) -> Option<Self> {
         let value: Value = serde_json::from_str(text).ok()?;
-        let outgoing: Self = shape::read_known(&value).ok()?;
-        (now.signed_duration_since(outgoing.made_at) <= KEPT).then_some(outgoing)
+        shape::read_known(&value).ok()
     }
 
     /// The text under which it is kept.
@@ -69,9 +64,9 @@ impl Outgoing {
         )
     }
 
-    /// The body of the request. `opened_at` is when the form was opened, `trap` what stands where no person writes.
-    pub fn body(&self, opened_at: DateTime<Utc>, trap: &str) -> String {
-        let (opened_at, trap) = (Value::from(opened_at.to_rfc3339()), Value::from(trap));
+    /// The body of the request. `begun_at` is when the first answer was given, `trap` what stands where no person writes.
+    pub fn body(&self, begun_at: DateTime<Utc>, trap: &str) -> String {
+        let (opened_at, trap) = (Value::from(begun_at.to_rfc3339()), Value::from(trap));
         let draft = &self.draft;
         // The draft goes as it is: written anew, it might have other bytes.
         format!("{{\"draft\":{draft},\"opened_at\":{opened_at},\"trap\":{trap}}}")

@@ -1,3 +1,4 @@
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 
 use super::Receipt;
@@ -7,6 +8,7 @@ use crate::{
         problem::{ProblemKind, Problems},
     },
     data::shape,
+    domain::iso,
 };
 
 /// An answer to a request, as the browser hands it over.
@@ -46,6 +48,9 @@ pub enum Reply {
     NotCollecting,
     /// Nothing receives applications at that address.
     NoService,
+    /// Something else answered in the service's place: a firewall, a proxy's limit, a network that wants a sign-in first.
+    /// This request has not come to the service.
+    Intercepted,
     /// Nothing is known of what became of it: the same may be sent again.
     Unknown,
     /// The service cannot make anything of the request, and will not if it comes again.
@@ -55,8 +60,9 @@ pub enum Reply {
 impl Reply {
     /// What a response means.
     ///
-    /// A plain host answers a POST by 404, 405 or 501, or by a page. What stands before a service that is down says 502 or
-    /// more, with a page as well; a plain host does not.
+    /// A problem of ours says so by its type. Of anything else, the status alone counts: a plain host answers a POST by 404,
+    /// 405 or 501; what stands before a service that is down says 502 or more; whatever is left was said by somebody
+    /// between the browser and the service.
     pub fn of(response: &Response) -> Self {
         let Response {
             status,
@@ -67,30 +73,61 @@ impl Reply {
         let is_json = ["application/json", "application/problem+json"]
             .iter()
             .any(|kind| media_type.trim_start().starts_with(kind));
-        let body: Value = match serde_json::from_str(text) {
-            Ok(body) if is_json => body,
-            _ if matches!(status, 408 | 500 | 502..=599) => return Self::Unknown,
-            _ => return Self::NoService,
-        };
-        match (status, text_at(&body, "type")) {
-            (200 | 201, _) => receipt(&body).map_or(Self::Unknown, Self::Received),
-            (409, "/problemes/deja-envoyee") => body
+        let body: Value = serde_json::from_str(text)
+            .ok()
+            .filter(|_| is_json)
+            .unwrap_or_default();
+        let kind = text_at(&body, "type").strip_prefix("/problemes/");
+        match (status, kind) {
+            (200 | 201, _) if is_json => receipt(&body).map_or(Self::Unknown, Self::Received),
+            (409, Some("deja-envoyee")) => body
                 .get("receipt")
                 .and_then(receipt)
                 .map_or(Self::Unknown, Self::ReceivedOther),
-            (409, "/problemes/session-fermee") => Self::Closed {
+            (409, Some("session-fermee")) => Self::Closed {
                 said: text_at(&body, "detail").into(),
                 elsewhere: ["full", "closed", "not_offered"].contains(&text_at(&body, "reason")),
             },
-            (409, "/problemes/recharger") | (422, "/problemes/hors-parcours") => Self::Reload,
-            (422, _) => Self::Refused(problems(&body)),
+            (409, Some("recharger")) | (422, Some("hors-parcours")) => Self::Reload,
+            (422, Some(_)) => Self::Refused(problems(&body)),
+            (503, Some("pas-de-collecte")) => Self::NotCollecting,
             (429, _) => Self::TooMany(*retry_after),
-            (503, "/problemes/pas-de-collecte") => Self::NotCollecting,
-            (404 | 405 | 501, _) => Self::NoService,
+            (404 | 405 | 410 | 501, _) => Self::NoService,
             (408 | 500.., _) => Self::Unknown,
-            _ => Self::Unusable,
+            (_, Some(_)) => Self::Unusable,
+            (_, None) => Self::Intercepted,
         }
     }
+
+    /// Whether nobody has said what became of the application: what was sent before may have been stored all the same.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::TooMany(_) | Self::Intercepted | Self::Unknown)
+    }
+}
+
+/// The longest wait that is passed on: whoever asks for more has a wrong clock, or means "not today".
+const LONGEST_WAIT: u32 = 24 * 60 * 60;
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// For how many seconds `Retry-After` asks to wait, by the `Date` of the same answer where it names an instant; `None` for
+/// one that says nothing of use.
+pub fn retry_after(value: &str, date: &str) -> Option<u32> {
+    let value = value.trim();
+    let wait = value.parse().ok().or_else(|| {
+        let wait = http_date(value)?.signed_duration_since(http_date(date)?);
+        u32::try_from(wait.num_seconds().max(0)).ok()
+    });
+    wait.filter(|wait| *wait <= LONGEST_WAIT)
+}
+
+/// The instant of a date as HTTP writes it: "Sun, 06 Nov 1994 08:49:37 GMT".
+fn http_date(text: &str) -> Option<DateTime<FixedOffset>> {
+    let mut parts = text.split_ascii_whitespace().skip(1);
+    let (day, month, year, time) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let month = 1 + MONTHS.iter().position(|name| *name == month)?;
+    iso::instant(&format!("{year}-{month:02}-{day}T{time}Z"))
 }
 
 fn text_at<'v>(body: &'v Value, name: &str) -> &'v str {

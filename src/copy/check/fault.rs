@@ -2,6 +2,7 @@
 
 use super::reason::quoted;
 use crate::{
+    apply::sending::PATH,
     check::{Flaw, TRADE_SENTENCES},
     typography::{Fault, MOST_WORDS},
 };
@@ -18,6 +19,12 @@ pub fn flaw(flaw: &Flaw) -> String {
         Flaw::Span { near } => format!(
             "{} n’est la durée d’aucune session. Comparez avec sessions.json.",
             quoted(near)
+        ),
+        Flaw::Endpoint { path } => format!(
+            "Le service de ce site reçoit les candidatures à l’adresse {}. À {}, aucune n’arrive. Écrivez la première, ou \
+             null, sauf si un autre programme les reçoit.",
+            quoted(PATH),
+            quoted(path)
         ),
         Flaw::Trade { sentences } => {
             let count = match sentences {

@@ -165,7 +165,10 @@ pub(super) const TYPES: Types = &[
         "Exits",
         &[
             ("other_session", "Pour qui ne peut pas tenir ce rythme."),
-            ("guidance", "Pour qui a moins de 16\u{a0}ans."),
+            (
+                "guidance",
+                "Pour qui aura moins de 16\u{a0}ans au début de la formation.",
+            ),
         ],
     ),
     (

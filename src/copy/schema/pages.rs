@@ -12,7 +12,14 @@ pub(super) const TYPES: Types = &[
             ("campus", "Ce que dit la page de chaque campus."),
             ("pedagogy", "La pédagogie."),
             ("companies", "La page des entreprises."),
-            ("associations", "La page des associations."),
+            (
+                "associations",
+                "La page des associations. Ce qu’elle dit reste vrai après le dernier jour de l’appel.",
+            ),
+            (
+                "associations_closed",
+                "La même page, une fois l’appel à projets terminé.",
+            ),
             ("call", "L’appel à projets."),
             ("legal", "Les mentions légales."),
             ("privacy", "Les données personnelles."),
@@ -95,8 +102,8 @@ pub(super) const TYPES: Types = &[
                 "last_day",
                 "Le dernier jour pour proposer un projet, comme 2026-12-31.",
             ),
-            ("text", "Qui peut proposer quoi."),
-            ("closed", "Ce qui est dit une fois l’appel fermé."),
+            ("text", "Qui peut proposer quoi, en mots qui restent vrais."),
+            ("closed", "Ce qui est dit une fois l’appel terminé."),
         ],
     ),
     (

@@ -20,9 +20,15 @@ use crate::{
     domain::{catalogue::Catalogue, track::Shape},
     state::{
         drafting::{Sending, use_drafting},
-        use_catalogue,
+        use_catalogue, use_reception,
     },
-    ui::{cover::Cover, form::SummaryList, link::Link, notice::NoticeBox},
+    ui::{
+        anew::{anew, words_anew},
+        cover::Cover,
+        form::SummaryList,
+        link::Link,
+        notice::NoticeBox,
+    },
 };
 
 /// The dossier. It is only reached by a draft that validates; should another tab change that, it says so.
@@ -62,7 +68,7 @@ pub(super) fn page() -> impl IntoView {
     };
     view! {
         <Frame step=Memo::new(|_| Step::Review) after_review=true>
-            {content}
+            {anew(content)}
             <KeepingLine />
         </Frame>
     }
@@ -99,7 +105,7 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         view! {
             <p>{words}</p>
             <p>
-                <a href=href>"Ouvrir un message à l’école"</a>
+                <a class="way" href=href>"Ouvrir un message à l’école"</a>
             </p>
         }
     });
@@ -107,11 +113,12 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         let words = format!("Appelez l’école au {phone} pour le remettre.");
         view! { <p>{words}</p> }
     });
+    // Not where a network's limit or a firewall has answered: one is told to try again.
     let has_tried = matches!(
         use_drafting().sending().get_untracked(),
-        Sending::Answered(_)
+        Sending::Answered(reply) if !reply.is_open()
     );
-    let can_be_sent = site.endpoint.is_some() && !has_tried;
+    let can_be_sent = use_reception().can_send() && !has_tried;
     let by_site = can_be_sent.then(|| {
         view! {
             <p class="no-print">
@@ -185,6 +192,6 @@ fn Ways(dossier: Dossier) -> impl IntoView {
                 "Télécharger pour un logiciel (JSON)"
             </button>
         </p>
-        <p role="alert">{failure}</p>
+        <p role="alert">{words_anew(move || failure.get())}</p>
     }
 }

@@ -34,12 +34,12 @@ pub(super) fn page(step: Step) -> impl IntoView {
             <p class="lead">{lead}</p>
             <Sections sections=vec![next] />
             <p>
-                <Link to=step_route(before) query=back class="button">
+                <Link to=step_route(before) query=back class="button" back=true>
                     "Changer ma réponse"
                 </Link>
             </p>
             <p>
-                <Link to=Route::Home>"Revenir à l’accueil"</Link>
+                <Link to=Route::Home class="way">"Revenir à l’accueil"</Link>
             </p>
             <KeepingLine />
         </Frame>

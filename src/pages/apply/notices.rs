@@ -8,8 +8,9 @@ use crate::{
         file::{self, TextFile},
         focus, history,
     },
+    copy::sending::NO_RECEIPT,
     state::drafting::{Keeping, Notice, use_drafting},
-    ui::notice::NoticeBox,
+    ui::{anew::anew, notice::NoticeBox},
 };
 
 /// What happened to the draft, and the choices that only the applicant can make.
@@ -26,15 +27,15 @@ pub(super) fn Notices() -> impl IntoView {
         drafting.notice().get().map(|notice| {
             view! {
                 <NoticeBox>
-                    <p>{words(notice)}</p>
+                    <p>{words(notice, drafting.is_trial())}</p>
                     {(notice == Notice::Unreadable).then(|| view! { <Salvage /> })}
                 </NoticeBox>
             }
         })
     };
     view! {
-        <div class="notices" class=(class, true) role="status">{notice}</div>
-        {conflict}
+        <div class="notices" class=(class, true) role="status">{anew(notice)}</div>
+        {anew(conflict)}
     }
 }
 
@@ -111,7 +112,8 @@ fn Newer() -> impl IntoView {
     }
 }
 
-fn words(notice: Notice) -> &'static str {
+/// `is_trial` is whether what was sent does not count.
+fn words(notice: Notice, is_trial: bool) -> &'static str {
     match notice {
         Notice::Unreadable => {
             "Les réponses gardées sur cet appareil sont abîmées. Elles sont mises de côté pendant 30\u{a0}jours. Vous repartez d’un dossier vide."
@@ -123,12 +125,19 @@ fn words(notice: Notice) -> &'static str {
             "Un autre onglet a changé vos réponses. Vous voyez les plus récentes."
         }
         Notice::Opened => "Le fichier est ouvert. Vos réponses sont de nouveau là.",
+        Notice::SentElsewhere if is_trial => {
+            "Votre essai est parti d’un autre onglet. Il ne compte pas. Son reçu est sur cet appareil."
+        }
         Notice::SentElsewhere => {
             "Votre candidature est partie d’un autre onglet. Son reçu est sur cet appareil."
+        }
+        Notice::ChangedWhileSent if is_trial => {
+            "Vous avez changé une réponse pendant l’envoi. Ce changement n’est pas parti."
         }
         Notice::ChangedWhileSent => {
             "Vous avez changé une réponse pendant l’envoi. Ce changement n’est pas parti\u{a0}: donnez votre référence à l’école."
         }
+        Notice::NoReceipt => NO_RECEIPT,
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",
     }
 }

@@ -109,7 +109,10 @@ fn label(field: Field) -> String {
             copy::field::OPTIONAL
         ),
         (Field::BirthDate, _) => format!("{label} (jour, mois, année)"),
-        (Field::Channel, _) => format!("{label} (si vous donnez les deux)"),
+        (Field::Channel, _) => format!(
+            "{label} ({}, si vous donnez les deux)",
+            copy::field::OPTIONAL
+        ),
         (_, true) => format!("{label} ({})", copy::field::OPTIONAL),
         (_, false) => label.to_owned(),
     }
@@ -127,7 +130,7 @@ fn condition(step: Step, form: &Form) -> Option<String> {
     match step {
         Step::Support => of(Situation::JobSeeker),
         Step::Occupation => of(Situation::CareerChange),
-        Step::Guardian => Some("Seulement si vous avez 16 ou 17\u{a0}ans".into()),
+        Step::Guardian => Some("Seulement si vous avez moins de 18\u{a0}ans".into()),
         _ => None,
     }
 }

@@ -14,16 +14,17 @@ use super::{
 };
 use crate::{
     apply::{draft::Draft, field::Field, journey, problem::Problems, step::Step},
+    browser::controls,
     copy,
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
         navigation::use_navigation,
-        use_catalogue,
+        use_catalogue, use_now,
     },
     ui::{
         anew::anew,
-        form::{ContinueBar, ErrorSummary, QuestionHeading},
+        form::{ContinueBar, ErrorSummary, QuestionHeading, row_id},
     },
 };
 
@@ -101,15 +102,17 @@ fn question(step: Step, from_review: impl Fn() -> bool + Copy + 'static) -> impl
         problems: RwSignal::new(refused),
     };
     remember(step, drafting);
+    let before = drafting.draft().get_untracked();
     let go_on = move |event: ev::SubmitEvent| {
         event.prevent_default();
+        controls::read(&event);
         let problems =
             untrack(|| drafting.with(|draft, rules| journey::problems_at(step, draft, rules)));
         navigation.set_faulty(!problems.is_empty());
         asking.problems.set(problems.clone());
         if problems.is_empty() {
-            let (next, query) = next(step, drafting, untrack(from_review));
-            navigation.go(&step_route(next), query);
+            let (next, rest) = next(step, drafting, &before, untrack(from_review));
+            navigation.go(&step_route(next), &rest);
         }
     };
     // Without the program, the first question's answer goes to the start page, as in a link that prefills it. No other
@@ -120,43 +123,57 @@ fn question(step: Step, from_review: impl Fn() -> bool + Copy + 'static) -> impl
         ("dialog", None)
     };
     let catalogue = use_catalogue();
+    let is_written = !use_now().get_untracked().is_now();
+    let without_program = is_written.then(shell::without_program);
     let heading = step.words(&catalogue.form).map(|words| {
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
         view! { <QuestionHeading title why hint /> }
     });
     view! {
-        <form id=FORM class="question" class=(class, true) method=method action=action novalidate on:submit=go_on>
+        <form
+            id=FORM
+            class="question" class=(class, true)
+            method=method
+            action=action
+            novalidate
+            // Before the answer that has changed is drawn: the others may show more than the draft knows.
+            on:input:capture=move |event| controls::read_soon(&event)
+            on:change:capture=move |event| controls::read_soon(&event)
+            on:submit=go_on
+        >
             <ErrorSummary problems=asking.problems />
             {heading}
+            {without_program}
             {fields(step, asking)}
-            <ContinueBar label="Continuer">
+            <ContinueBar label="Continuer" busy=navigation.fresh()>
                 <KeepingLine />
             </ContinueBar>
         </form>
     }
 }
 
-/// Marks the question as passed and says which one follows, with the query of a change from the review.
-fn next(step: Step, drafting: Drafting, from_review: bool) -> (Step, &'static str) {
+/// Marks the question as passed and says which one follows, with what follows its path: a change from the review stays one, and
+/// comes back to the answer that has changed since `before`.
+fn next(step: Step, drafting: Drafting, before: &Draft, from_review: bool) -> (Step, String) {
     drafting.dismiss_notice();
     drafting.edit(|draft| {
         draft.passed.insert(step);
     });
     let journey = untrack(|| drafting.journey());
     if !from_review {
-        return (journey.after(step), "");
+        return (journey.after(step), String::new());
     }
-    let next = drafting
-        .draft()
-        .with_untracked(|draft| journey.after_change(step, draft));
-    (
-        next,
-        if next == Step::Review {
-            ""
-        } else {
-            FROM_REVIEW
-        },
-    )
+    drafting.draft().with_untracked(|draft| {
+        let next = journey.after_change(step, draft);
+        let rest = match next {
+            Step::Review => {
+                let changed = draft.last_change(before, step);
+                changed.map_or_else(String::new, |field| format!("#{}", row_id(field)))
+            }
+            _ => FROM_REVIEW.to_owned(),
+        };
+        (next, rest)
+    })
 }
 
 /// Notes the question in a draft that has begun, so that it opens here again.

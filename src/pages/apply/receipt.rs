@@ -1,4 +1,4 @@
-//! The application has arrived: its receipt.
+//! The application has arrived, or the trial has: its receipt.
 
 use leptos::prelude::*;
 use stylers_macro::style_sheet;
@@ -7,6 +7,7 @@ use super::{notices::Notices, tools::Tools};
 use crate::{
     apply::sending::{Outgoing, Receipt},
     browser::{
+        document,
         file::{self, TextFile},
         print,
     },
@@ -15,6 +16,7 @@ use crate::{
     route::{ApplyRoute, Route},
     state::{drafting::use_drafting, use_catalogue},
     ui::{
+        anew::{anew, words_anew},
         contact::Contact,
         definition_list::{DefinitionList, Row},
         footer::Footer,
@@ -28,9 +30,28 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/receipt.css");
     let (drafting, catalogue) = (use_drafting(), use_catalogue());
-    let words = catalogue.form.receipt.clone();
+    let received = catalogue.form.receipt.clone();
     let site = catalogue.site.clone();
-    let (title, lead, next) = (words.title, words.lead, words.next);
+    let name = site.name.clone();
+    let is_trial = Memo::new(move |_| drafting.is_trial());
+    let said = move || {
+        if is_trial.get() {
+            words::TRIAL.map(str::to_owned)
+        } else {
+            [received.title.clone(), received.lead.clone()]
+        }
+    };
+    let said = Signal::derive(said);
+    // The route's own title says that an application has arrived.
+    Effect::new(move || document::set_title(&format!("{} – {name}", said.get()[0])));
+    let heading = move || {
+        let [title, lead] = said.get();
+        view! {
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lead">{lead}</p>
+        }
+    };
+    let next = catalogue.form.receipt.next.clone();
     let receipt = move || {
         let (outgoing, receipt) = drafting.sent()?;
         let demonstration = receipt.demonstration.then(|| {
@@ -51,17 +72,28 @@ pub(super) fn page() -> impl IntoView {
             {next}
         })
     };
+    // In a trial there is nothing to correct.
+    let correction = move || {
+        (!is_trial.get()).then(|| {
+            view! {
+                <h2>"Corriger une réponse"</h2>
+                <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
+                <Contact
+                    email=site.email.clone()
+                    phone=site.phone.clone()
+                    missing=copy::page::NO_CONTACT
+                />
+            }
+        })
+    };
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
         <main id="contenu" class="wrap receipt" class=(class, true)>
-            <h1 tabindex="-1">{title}</h1>
-            <p class="lead">{lead}</p>
+            {anew(heading)}
             <Notices />
-            {receipt}
-            <h2>"Corriger une réponse"</h2>
-            <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
-            <Contact email=site.email phone=site.phone missing=copy::page::NO_CONTACT />
-            {move || before(drafting.sent_before())}
+            {anew(receipt)}
+            {anew(correction)}
+            {anew(move || before(drafting.sent_before()))}
         </main>
         <Tools />
         <Footer />
@@ -140,6 +172,6 @@ fn Copy(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
         <button type="button" class="button" on:click=save>
             "Télécharger ma copie"
         </button>
-        <span role="alert">{move || failed.get().then_some(words::NOT_SAVED)}</span>
+        <span role="alert">{words_anew(move || failed.get().then_some(words::NOT_SAVED))}</span>
     }
 }

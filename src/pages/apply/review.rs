@@ -7,14 +7,16 @@ use super::{
 };
 use crate::{
     apply::{application::Application, draft::Draft, field::Field, step::Step, summary},
+    copy,
     domain::catalogue::Catalogue,
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
-        use_catalogue,
+        use_catalogue, use_reception,
     },
     ui::{
+        anew::anew,
         form::{QuestionHeading, SummaryList},
         link::Link,
         notice::NoticeBox,
@@ -28,16 +30,15 @@ pub(super) fn page() -> impl IntoView {
     drafting.edit(|draft| draft.at = Some(Step::Review));
     let shown = catalogue.clone();
     let application = application(drafting);
-    let finish = match catalogue.site.endpoint {
-        None => ("button primary", "Terminer mon dossier"),
-        Some(_) => ("way", "Terminer mon dossier sans l’envoyer"),
-    };
+    let reception = use_reception();
+    let (finish, class) = copy::reception::finish(reception);
     let answers = move || match application.get() {
         Some(application) => {
             let parts = summary::parts(&application, &shown);
             let change = Callback::new(|field: Field| (step_route(field.step()), FROM_REVIEW));
             let wanted = application.wanted();
-            let send = shown.site.endpoint.clone().map(|endpoint| {
+            let endpoint = shown.site.endpoint.clone();
+            let send = endpoint.filter(|_| reception.can_send()).map(|endpoint| {
                 let wanted = wanted.clone();
                 view! { <Send endpoint wanted /> }
             });
@@ -47,8 +48,8 @@ pub(super) fn page() -> impl IntoView {
                 {notice(&shown)}
                 {send}
                 <p>
-                    <Link to=Route::Apply(ApplyRoute::Dossier) class=finish.0>
-                        {finish.1}
+                    <Link to=Route::Apply(ApplyRoute::Dossier) class>
+                        {finish}
                     </Link>
                 </p>
             }
@@ -62,7 +63,7 @@ pub(super) fn page() -> impl IntoView {
     view! {
         <Frame step=Memo::new(|_| Step::Review)>
             {heading}
-            {answers}
+            {anew(answers)}
             <KeepingLine />
         </Frame>
     }
@@ -70,12 +71,12 @@ pub(super) fn page() -> impl IntoView {
 
 /// What happens to the data, before anything is sent or finished.
 fn notice(catalogue: &Catalogue) -> impl IntoView + use<> {
-    let notice = catalogue.form.notice(catalogue.site.reception());
+    let notice = catalogue.form.notice(use_reception());
     view! {
         <Sections sections=notice />
         <DataFacts />
         <p>
-            <Link to=Route::Privacy>"Tout sur vos données personnelles"</Link>
+            <Link to=Route::Privacy class="way">"Tout sur vos données personnelles"</Link>
         </p>
     }
 }

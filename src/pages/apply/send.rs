@@ -19,11 +19,16 @@ use crate::{
         navigation::use_navigation,
         use_catalogue, use_now,
     },
-    ui::{contact::Contact, link::Link, notice::NoticeBox},
+    ui::{
+        anew::{anew, words_anew},
+        contact::Contact,
+        link::Link,
+        notice::NoticeBox,
+    },
 };
 
-/// The button that sends, while a session takes applications, and how far it has come. A receipt opens its page; where
-/// nothing receives applications, the dossier follows at once.
+/// The button that sends, while a session takes applications or may do so by another clock than this device's, and how far
+/// it has come. A receipt opens its page; where nothing receives applications, the dossier follows at once.
 #[component]
 pub(super) fn Send(
     /// The path on this origin that receives applications.
@@ -34,9 +39,11 @@ pub(super) fn Send(
     let class = style_sheet!("./style/pages/apply/send.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
     let (catalogue, now) = (use_catalogue(), use_now());
-    let is_open = Memo::new(move |_| {
-        let intake = catalogue.sessions.intake(&wanted, now.get().instant());
-        Intake::takes_applications(&intake)
+    // Whether it is open, and whether it may be.
+    let takes = Memo::new(move |_| {
+        let (sessions, now) = (&catalogue.sessions, now.get().instant());
+        let is_open = Intake::takes_applications(&sessions.intake(&wanted, now));
+        (is_open, is_open || sessions.may_take(&wanted, now))
     });
     let trap = NodeRef::<leptos::html::Input>::new();
     let sending = drafting.sending();
@@ -61,36 +68,48 @@ pub(super) fn Send(
             }
         });
     };
-    let label = move || match sending.get() {
-        Sending::Idle | Sending::Answered(_) => words::SEND,
-        Sending::Failed => words::AGAIN,
-        Sending::Offline | Sending::UnderWay => words::BUSY,
+    let label = move || {
+        Some(match sending.get() {
+            Sending::Idle | Sending::Answered(_) if takes.get().0 => words::SEND,
+            Sending::Idle | Sending::Answered(_) => words::TRY,
+            Sending::Failed => words::AGAIN,
+            Sending::Offline | Sending::UnderWay => words::BUSY,
+        })
     };
+    let fresh = navigation.fresh();
+    let is_busy = move || fresh.get() || sending.get().is_busy();
     let button = move || {
-        is_open.get().then(|| {
+        let (is_open, may_be) = takes.get();
+        let doubt = (!is_open).then(|| view! { <p>{words::DOUBT}</p> });
+        may_be.then(|| {
             view! {
-                <button
-                    type="button"
-                    class="button primary"
-                    // Not `disabled`: that would take the focus away from who sends by keyboard.
-                    aria-disabled=move || sending.get().is_busy().to_string()
-                    on:click=send.clone()
-                >
-                    {label}
-                </button>
+                {doubt}
+                <p>
+                    <button
+                        type="button"
+                        class="button primary"
+                        // Not `disabled`: that would take the focus away from who sends by keyboard.
+                        aria-disabled=move || is_busy().to_string()
+                        on:click=send.clone()
+                    >
+                        {words_anew(label)}
+                    </button>
+                </p>
             }
         })
     };
     view! {
         <div class="send" class=(class, true)>
             // Programs that fill in every field fill in this one; the service is told.
-            <label class="trap" aria-hidden="true">
-                "Laissez vide"
-                <input type="text" name="site" tabindex="-1" autocomplete="off" node_ref=trap />
-            </label>
-            <p>{button}</p>
-            <div role="status">{move || progress(&sending.get()).map(|said| view! { <p>{said}</p> })}</div>
-            <div role="alert">{move || answer(&sending.get())}</div>
+            <div class="trap" aria-hidden="true">
+                <label>
+                    "Laissez vide"
+                    <input type="text" name="site" tabindex="-1" autocomplete="off" node_ref=trap />
+                </label>
+            </div>
+            {anew(button)}
+            <div role="status">{anew(move || progress(&sending.get()).map(|said| view! { <p>{said}</p> }))}</div>
+            <div role="alert">{anew(move || answer(&sending.get()))}</div>
         </div>
     }
 }

@@ -8,8 +8,8 @@ use crate::{
     apply::step::Step,
     meta,
     route::{ApplyRoute, Route},
-    state::use_catalogue,
-    ui::link::Link,
+    state::{use_catalogue, use_moment},
+    ui::{link::Link, without_program::WithoutProgram},
 };
 
 /// The page of a route that is no question.
@@ -24,16 +24,29 @@ pub(super) fn page(route: ApplyRoute) -> impl IntoView {
 /// The page's heading, which is the same for all, and a word for who has to wait.
 pub(super) fn inside(route: ApplyRoute) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/shell.css");
-    let title = meta::heading(&Route::Apply(route.promised()), &use_catalogue());
+    let title = meta::heading(
+        &Route::Apply(route.promised()),
+        &use_catalogue(),
+        use_moment(),
+    );
     view! {
         <h1 tabindex="-1">{title}</h1>
-        <p class="shell-wait" class=(class, true) role="status">
+        <p class="shell-wait with-program" class=(class, true) role="status">
             "Un instant… "
             <span class="slow">"La connexion est lente. Attendez, ou " <a href="">"rechargez la page"</a> "."</span>
         </p>
-        <p class="without-script">
-            "Le formulaire a besoin de JavaScript. Sans lui, on peut candidater sur papier. "
-            <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
-        </p>
+        {without_program()}
+    }
+}
+
+/// That the form does not open without the program, and the way that is left.
+pub(super) fn without_program() -> impl IntoView {
+    view! {
+        <WithoutProgram needs="Le formulaire a besoin de JavaScript.">
+            <p>
+                "Vous pouvez aussi candidater sur papier. "
+                <Link to=Route::Apply(ApplyRoute::Paper) class="way">"Imprimer le formulaire sur papier"</Link>
+            </p>
+        </WithoutProgram>
     }
 }

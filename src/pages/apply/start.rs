@@ -18,8 +18,8 @@ use crate::{
         use_catalogue, use_now,
     },
     ui::{
-        contact::Contact, footer::Footer, header::Header, link::Link, notice::NoticeBox,
-        sections::Sections,
+        anew::anew, by_reception::by_reception, contact::Contact, footer::Footer, header::Header,
+        link::Link, notice::NoticeBox, sections::Sections,
     },
 };
 
@@ -30,24 +30,28 @@ pub(super) fn page() -> impl IntoView {
     let start = catalogue.form.start.clone();
     let wanted = wanted(use_drafting(), use_navigation());
     let is_now = use_now().get_untracked().is_now();
-    let sending = start.sending.of(catalogue.site.reception()).clone();
+    let sending = start.sending.clone();
+    let sending = by_reception(move |reception| {
+        let sections = vec![sending.of(reception).clone()];
+        view! { <NoticeBox><Sections sections /></NoticeBox> }.into_any()
+    });
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Start)) />
         <main id="contenu" class="wrap start" class=(class, true)>
             <h1 tabindex="-1">{start.title}</h1>
+            // First what has happened: under the box that follows, it would be out of sight on a phone.
+            <Notices />
             <p class="lead">{start.lead}</p>
             <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
-            <NoticeBox>
-                <Sections sections=vec![sending] />
-            </NoticeBox>
-            <Notices />
+            {sending}
             <Sent />
             <Begin />
             <Target wanted />
             <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
-            <p>
-                <Link to=Route::Apply(ApplyRoute::Paper)>"Imprimer le formulaire sur papier"</Link>
+            // Where there is no other way, it has been said above.
+            <p class="with-program">
+                <Link to=Route::Apply(ApplyRoute::Paper) class="way">"Imprimer le formulaire sur papier"</Link>
             </p>
             <Contact
                 email=catalogue.site.email.clone()
@@ -82,19 +86,20 @@ fn wanted(drafting: Drafting, navigation: Navigation) -> Signal<Wanted> {
 #[component]
 fn Sent() -> impl IntoView {
     let drafting = use_drafting();
-    move || {
+    anew(move || {
         drafting.sent().map(|(_, receipt)| {
+            let sent = copy::sending::sent(&receipt);
             view! {
                 <NoticeBox>
                     <p>
-                        "Une candidature est partie d’ici. Sa référence\u{a0}: "
+                        {sent} " Sa référence\u{a0}: "
                         <strong>{receipt.reference}</strong>
                     </p>
                     <p>
-                        <Link to=Route::Apply(ApplyRoute::Receipt)>"Voir le reçu"</Link>
+                        <Link to=Route::Apply(ApplyRoute::Receipt) class="way">"Voir le reçu"</Link>
                     </p>
                 </NoticeBox>
             }
         })
-    }
+    })
 }

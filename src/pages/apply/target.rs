@@ -9,9 +9,10 @@ use crate::{
         intake::Intake,
         moment::Moment,
         session::{Status, Wanted},
+        site::Reception,
     },
-    state::{use_catalogue, use_now},
-    ui::notice::NoticeBox,
+    state::{use_catalogue, use_now, use_reception},
+    ui::{anew::anew, notice::NoticeBox},
 };
 
 /// The session, or that none is announced; and that only sending is closed, never filling in.
@@ -21,8 +22,9 @@ pub(super) fn Target(
     #[prop(into)]
     wanted: Signal<Wanted>,
 ) -> impl IntoView {
-    let (catalogue, now) = (use_catalogue(), use_now());
-    let lines = Memo::new(move |_| wanted.with(|wanted| lines(&catalogue, wanted, now.get())));
+    let (catalogue, now, reception) = (use_catalogue(), use_now(), use_reception());
+    let lines =
+        Memo::new(move |_| wanted.with(|wanted| lines(&catalogue, wanted, reception, now.get())));
     let shown = move || {
         lines
             .get()
@@ -30,22 +32,36 @@ pub(super) fn Target(
             .map(|line| view! { <p>{line}</p> })
             .collect_view()
     };
-    view! { <NoticeBox>{shown}</NoticeBox> }
+    view! { <NoticeBox>{anew(shown)}</NoticeBox> }
 }
 
-fn lines(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Vec<String> {
+fn lines(
+    catalogue: &Catalogue,
+    wanted: &Wanted,
+    reception: Reception,
+    moment: Moment,
+) -> Vec<String> {
     let intake = catalogue.sessions.intake(wanted, moment.instant());
-    let mut lines = copy::intake::target(&intake, wanted, moment);
+    let intake = intake.said_at(reception);
+    // Before anything is chosen, what is written in advance and what is said now are of one length.
+    let mut lines = match *wanted == Wanted::default() {
+        true => copy::intake::outlook(&intake, wanted, moment),
+        false => copy::intake::target(&intake, wanted, moment),
+    };
     if intake.takes_applications() {
         return lines;
     }
-    if matches!(
+    let is_full_here = matches!(
         intake,
         Intake::NotOffered | Intake::Session(_, Status::Closed | Status::Full)
-    ) {
+    );
+    if is_full_here && reception == Reception::Open {
         lines.extend(elsewhere(catalogue, wanted, moment));
     }
-    lines.push("Vous pouvez quand même remplir et garder votre dossier.".into());
+    // Between sessions, the sentences say it already.
+    if !matches!(intake, Intake::Between(between) if between.closing.is_none()) {
+        lines.push("Vous pouvez quand même remplir et garder votre dossier.".into());
+    }
     lines
 }
 

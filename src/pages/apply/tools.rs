@@ -15,6 +15,7 @@ use crate::{
         drafting::{OpenError, use_drafting},
         navigation::use_navigation,
     },
+    ui::anew::words_anew,
 };
 
 /// Keep it in this tab only, save it to a file, open it from one, erase it.
@@ -138,7 +139,7 @@ fn Files() -> impl IntoView {
             <label for="ouvrir-fichier">"Ouvrir un fichier de réponses"</label>
             <input id="ouvrir-fichier" type="file" accept=".json,.html,application/json,text/html" on:change=open />
         <div role="status">{question}</div>
-        <p class="failed" role="alert">{failure}</p></div>
+        <p class="failed" role="alert">{words_anew(move || failure.get())}</p></div>
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::clipboard;
+use crate::{browser::clipboard, ui::anew::words_anew};
 
 /// The text, and a button that copies it. Where nothing copies, it can be selected.
 #[component]
@@ -13,7 +13,7 @@ pub(super) fn Acknowledgement(
     text: String,
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/desk/acknowledgement.css");
-    let (outcome, set_outcome) = signal("");
+    let (outcome, set_outcome) = signal(None);
     let copied = text.clone();
     let copy = move |_| {
         let text = copied.clone();
@@ -22,10 +22,10 @@ pub(super) fn Acknowledgement(
             if let Err(error) = &result {
                 leptos::logging::warn!("the text was not copied: {error}");
             }
-            set_outcome.set(match result {
+            set_outcome.set(Some(match result {
                 Ok(()) => "Le texte est copié.",
                 Err(_) => "La copie n’a pas marché. Sélectionnez le texte, puis copiez-le.",
-            });
+            }));
         });
     };
     view! {
@@ -36,7 +36,7 @@ pub(super) fn Acknowledgement(
                 <button type="button" class="button" on:click=copy>
                     "Copier l’accusé de réception"
                 </button>
-                <span role="status">{outcome}</span>
+                <span role="status">{words_anew(move || outcome.get())}</span>
             </p>
         </section>
     }

@@ -6,7 +6,7 @@ use stylers_macro::style_sheet;
 use super::{OPEN, acknowledgement::Acknowledgement, open_instead};
 use crate::{
     apply::table::{Cell, Column},
-    browser::{history, print},
+    browser::print,
     copy::{self, desk as words, table},
     desk::Entry,
     state::{navigation::use_navigation, use_catalogue},
@@ -64,7 +64,7 @@ pub(super) fn dossier(entry: &Entry, alike: Vec<(usize, &Entry)>) -> impl IntoVi
     view! {
         <article class="desk-dossier" class=(class, true)>
             <p class="choices no-print">
-                <button type="button" class="button" on:click=move |_| history::back()>
+                <button type="button" class="button" on:click=move |_| navigation.go_back(1)>
                     "Revenir à la liste"
                 </button>
                 <button type="button" class="button" on:click=move |_| print::page()>

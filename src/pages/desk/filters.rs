@@ -30,9 +30,11 @@ fn filter(
     let id = format!("filtre-{place}");
     let shown = options.iter().enumerate().map(|(place, cell)| {
         view! {
-            <option value=place.to_string() prop:selected=chosen == Some(cell)>
-                {words::cell(column, cell)}
-            </option>
+            <option
+                value=place.to_string()
+                prop:selected=chosen == Some(cell)
+                prop:textContent=words::cell(column, cell)
+            ></option>
         }
         .into_any()
     });

@@ -10,6 +10,7 @@ use crate::{
     copy::desk as words,
     desk::Refusal,
     state::{desk::use_desk, use_catalogue, use_now},
+    ui::anew::{anew, words_anew},
 };
 
 /// A file button, the whole page to drop files on, and what came of them.
@@ -40,11 +41,16 @@ pub(super) fn Intake(
     let status = move || {
         let (done, of) = progress.get();
         if done < of {
-            return words::reading(done, of);
+            return Some(words::reading(done, of));
         }
         held.with(|desk| {
             let (shown, count) = (desk.asked(), desk.count());
-            words::holds(shown, count, desk.refused().len(), desk.again())
+            Some(words::holds(
+                shown,
+                count,
+                desk.refused().len(),
+                desk.again(),
+            ))
         })
     };
     let refused = move || desk.with(|desk| refused(desk.refused()));
@@ -64,8 +70,8 @@ pub(super) fn Intake(
                     "Fichiers JSON ou HTML, autant que vous voulez. Vous pouvez aussi les glisser n’importe où sur cette page."
                 </p>
             </div>
-            <p class="count" role="status">{status}</p>
-            {refused}
+            <p class="count" role="status">{words_anew(status)}</p>
+            {anew(refused)}
         </div>
     }
 }

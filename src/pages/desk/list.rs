@@ -21,6 +21,7 @@ use crate::{
         navigation::{Navigation, use_navigation},
         use_now,
     },
+    ui::anew::words_anew,
 };
 
 /// The columns that are shown beside the name; the file for spreadsheets has them all.
@@ -83,6 +84,7 @@ pub(super) fn list(desk: RwSignal<Desk>, held: &Desk) -> impl IntoView + use<> {
     })
 }
 
+/// Rows change in place, as the list keeps the focus: texts are set as properties, also where a translator has replaced them.
 fn row(
     navigation: Navigation,
     Listed {
@@ -100,8 +102,9 @@ fn row(
             (group.map(words::duplicate).unwrap_or_default(), true),
         ];
         let lines = lines.into_iter().filter(|(words, _)| !words.is_empty());
-        let lines =
-            lines.map(|(words, alike)| view! { <p class:alike=alike>{words}</p> }.into_any());
+        let lines = lines.map(|(words, alike)| {
+            view! { <p class:alike=alike prop:textContent=words></p> }.into_any()
+        });
         view! {
             <td role="cell" data-heading=heading>
                 {lines.collect_view()}
@@ -113,9 +116,12 @@ fn row(
     view! {
         <tr role="row" class:alike=group.is_some()>
             <th role="rowheader" scope="row">
-                <button type="button" id=opener(place) on:click=move |_| open(navigation, place)>
-                    {words::name(entry)}
-                </button>
+                <button
+                    type="button"
+                    id=opener(place)
+                    prop:textContent=words::name(entry)
+                    on:click=move |_| open(navigation, place)
+                ></button>
             </th>
             {cells}
         </tr>
@@ -168,6 +174,6 @@ fn Tools(desk: RwSignal<Desk>) -> impl IntoView {
                 "Retirer tous les dossiers"
             </button>
         </p>
-        <p role="alert">{move || failed.get().then_some("Le fichier n’a pas pu être enregistré.")}</p>
+        <p role="alert">{words_anew(move || failed.get().then_some("Le fichier n’a pas pu être enregistré."))}</p>
     }
 }

@@ -4,8 +4,13 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::{fact, session as words},
-    domain::{catalogue::Catalogue, intake::Intake, moment::Moment, session::Wanted, slug::Slug},
+    copy::{fact, intake::NO_DATE, session as words},
+    domain::{
+        catalogue::Catalogue,
+        moment::Moment,
+        session::{Session, Wanted},
+        slug::Slug,
+    },
     pages::offers::{By, Offers},
     state::{use_catalogue, use_moment},
     ui::{
@@ -14,7 +19,7 @@ use crate::{
     },
 };
 
-/// Dates, hours, places, campuses and deadline; while no session is announced, that it is so.
+/// Dates, hours, places, campuses and deadline.
 #[component]
 pub(super) fn Summary(
     /// The track's slug.
@@ -45,37 +50,42 @@ pub(super) fn Summary(
     }
 }
 
-/// The facts of the coming session; while none is announced, those of the last one that do not expire.
+/// The facts of the session that pages tell of, and the sessions that run beside it.
 fn facts(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Vec<Row> {
-    let to_come = |term: &str| Row::new(term, None, fact::TO_COME);
+    let (sessions, now) = (&catalogue.sessions, moment.instant());
+    let told = sessions.told(wanted, now);
+    let period = told.map(|session| &session.period);
+    let start = told.map(|session| words::start_and_state(session, moment));
+    let places = told.and_then(words::shared_places);
     let known =
         |term: &str, known: Option<String>| known.map(|known| Row::new(term, Some(known), ""));
-    let deadline = "Date limite de candidature";
-    if let Intake::Session(session, _) = catalogue.sessions.intake(wanted, moment.instant()) {
-        let period = &session.period;
-        let rows = [
-            known("Début", Some(words::start(session, moment.day()))),
-            known("Durée", Some(words::length(period))),
-            known("Rythme", Some(words::hours(period))),
-            known("Stage", words::internship_time(period)),
-            known("Places", words::shared_places(session)),
-            session
-                .closes
-                .and_then(|_| known(deadline, Some(words::deadline(session))))
-                .or_else(|| Some(to_come(deadline))),
-        ];
-        rows.into_iter().flatten().collect()
-    } else {
-        let last = catalogue.sessions.shown(wanted, moment.instant()).pop();
-        let period = last.map(|session| &session.period);
-        let rows = [
-            Some(to_come("Début")),
-            known("Durée", period.map(words::length)),
-            known("Rythme", period.map(words::hours)),
-            Some(to_come("Stage")),
-            Some(to_come("Places")),
-            Some(to_come(deadline)),
-        ];
-        rows.into_iter().flatten().collect()
+    let rows = [
+        Some(Row::new("Début", start, fact::TO_COME)),
+        known("Durée", period.map(words::length)),
+        known("Rythme", period.map(words::hours)),
+        known("Stage", period.and_then(words::internship_time)),
+        Some(Row::new("Places", places, fact::TO_COME)),
+        Some(deadline(told, moment)),
+    ];
+    let running = sessions.running_beside(wanted, now).into_iter();
+    let running = running.map(|session| {
+        let (name, known) = words::running(session, moment);
+        Row::new(name, Some(known), "")
+    });
+    rows.into_iter().flatten().chain(running).collect()
+}
+
+/// Until when one can apply; once the session has begun, that the next one has no date.
+fn deadline(told: Option<&Session>, moment: Moment) -> Row {
+    if told.is_some_and(|session| session.has_begun(moment.instant())) {
+        return Row::new("Session suivante", None, NO_DATE);
     }
+    let known = told.and_then(|session| {
+        if moment.is_now() {
+            session.closes.map(|_| words::deadline(session))
+        } else {
+            Some(words::lasting_deadline(session))
+        }
+    });
+    Row::new("Date limite de candidature", known, words::NO_DEADLINE)
 }

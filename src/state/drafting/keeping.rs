@@ -45,6 +45,8 @@ pub enum Notice {
     SentElsewhere,
     /// They were changed while they were being sent; what was received is what they were before.
     ChangedWhileSent,
+    /// A receipt was asked for, and there is none here.
+    NoReceipt,
 }
 
 impl Drafting {
@@ -63,10 +65,6 @@ impl Drafting {
     fn take_up(&self, place: Place, text: &str) {
         self.place.set(place);
         match Saved::read(text) {
-            Ok(saved) if saved.has_expired(clock::now()) => {
-                forget(place, KEY);
-                self.notice.set(Some(Notice::Expired));
-            }
             Ok(saved) => self.adopt(saved),
             Err(SavedError::Newer(_)) => self.keeping.set(Keeping::Newer),
             Err(error @ SavedError::Unreadable(_)) => {
@@ -81,7 +79,12 @@ impl Drafting {
     pub(super) fn adopt(&self, saved: Saved) {
         self.revision.set_value(saved.revision);
         let before = self.draft.get_untracked();
-        self.draft.set(saved.draft.fitted(&self.catalogue()));
+        let mut draft = saved.draft.clone().fitted(&self.catalogue());
+        // A draft from before this was noted was begun no later than it was kept.
+        if !draft.is_empty() {
+            draft.begun_at = draft.begun_at.or(saved.dated());
+        }
+        self.draft.set(draft);
         self.outdate_answer(&before);
         self.keeping.set(Keeping::Kept);
     }

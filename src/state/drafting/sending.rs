@@ -16,7 +16,7 @@ pub enum Sending {
     /// Nobody has asked for it.
     #[default]
     Idle,
-    /// It waits for a network.
+    /// Nothing came through, and the browser has no network: it is tried again and again.
     Offline,
     /// It is on its way.
     UnderWay,
@@ -97,7 +97,8 @@ impl Drafting {
             .filter(|before| before.is_of(dossier.draft()))
             .unwrap_or_else(|| Outgoing::of(&dossier));
         self.keep_pending(outgoing.clone());
-        let body = outgoing.body(self.opened_at.get_value(), trap);
+        let begun_at = dossier.draft().begun_at;
+        let body = outgoing.body(begun_at.unwrap_or(outgoing.made_at), trap);
         match self.ask(path, &outgoing, &body, unanswered.is_some()).await {
             Some(Reply::Received(receipt)) => {
                 self.note(outgoing, receipt);
@@ -127,37 +128,30 @@ impl Drafting {
         mut is_unanswered: bool,
     ) -> Option<Reply> {
         let mut waits = WAITS.into_iter();
+        self.sending.set(Sending::UnderWay);
         loop {
-            let reply = self.attempt(path, outgoing, body).await;
+            let reply = attempt(path, outgoing, body).await;
             if !self.is_pending(outgoing) {
                 return None;
             }
+            // What the browser says of its network may be wrong, and is asked only where nothing came through.
+            let is_offline = reply.is_none() && !network::is_there();
             match reply {
-                Some(reply) if !(is_unanswered && is_nowhere(&reply)) => return Some(reply),
-                _ => is_unanswered = true,
+                Some(Reply::Unknown) | None => is_unanswered |= !is_offline,
+                Some(reply) if is_unanswered && is_nowhere(&reply) => {}
+                Some(reply) => return Some(reply),
             }
-            timer::wait(waits.next()?).await;
-        }
-    }
-
-    /// Sends it once, when there is a network, unless it has ended by then.
-    async fn attempt(self, path: &str, outgoing: &Outgoing, body: &str) -> Option<Reply> {
-        if self.is_pending(outgoing) && !network::is_there() {
-            self.sending.set(Sending::Offline);
-            network::comes().await;
-        }
-        if !self.is_pending(outgoing) {
-            return None;
-        }
-        self.sending.set(Sending::UnderWay);
-        let key = (KEY_HEADER, outgoing.id.as_str());
-        match post::json(path, key, body.to_owned()).await {
-            Ok(response) => {
-                Some(Reply::of(&response)).filter(|reply| !matches!(reply, Reply::Unknown))
+            if is_offline {
+                self.sending.set(Sending::Offline);
+                network::may_come().await;
+            } else {
+                timer::wait(waits.next()?).await;
             }
-            Err(error) => {
-                leptos::logging::warn!("no answer to the application: {error}");
-                None
+            if !self.is_pending(outgoing) {
+                return None;
+            }
+            if network::is_there() {
+                self.sending.set(Sending::UnderWay);
             }
         }
     }
@@ -167,15 +161,23 @@ impl Drafting {
         if let (Some(before), Reply::ReceivedOther(receipt)) = (before, &reply) {
             self.keep_sent(before, receipt.clone());
         }
-        self.drop_pending();
+        if !reply.is_open() {
+            self.drop_pending();
+        }
         self.sending.set(Sending::Answered(reply));
     }
 
     /// Notes the receipt, and lets go of the draft: what was sent is kept as it was sent.
     fn note(&self, outgoing: Outgoing, receipt: Receipt) {
+        let catalogue = self.catalogue();
+        // As it was cut when it was sent: whoever turns 18 meanwhile has changed nothing.
+        let rules = Rules {
+            catalogue: &catalogue,
+            now: outgoing.made_at,
+        };
         let (is_this, is_same) = self.draft.with_untracked(|draft| {
             let is_this = draft.id == outgoing.id;
-            (is_this, outgoing.is_of(draft))
+            (is_this, outgoing.is_of(&draft.cut_to_route(&rules)))
         });
         // The receipt first: who finds the draft gone, in another tab, looks for it.
         self.keep_sent(outgoing, receipt);
@@ -185,6 +187,18 @@ impl Drafting {
         }
         if is_this && !is_same {
             self.notice.set(Some(Notice::ChangedWhileSent));
+        }
+    }
+}
+
+/// Sends it once; `None` where no answer came.
+async fn attempt(path: &str, outgoing: &Outgoing, body: &str) -> Option<Reply> {
+    let key = (KEY_HEADER, outgoing.id.as_str());
+    match post::json(path, key, body.to_owned()).await {
+        Ok(response) => Some(Reply::of(&response)),
+        Err(error) => {
+            leptos::logging::warn!("no answer to the application: {error}");
+            None
         }
     }
 }

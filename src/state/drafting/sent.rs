@@ -22,6 +22,12 @@ impl Drafting {
         with_receipt(self.sent.get()?)
     }
 
+    /// Whether what was sent last from here was only a trial; tracks it.
+    pub fn is_trial(&self) -> bool {
+        self.sent()
+            .is_some_and(|(_, receipt)| receipt.demonstration)
+    }
+
     /// What the browser keeps of what was sent before, each with its receipt, the newest first; tracks what was sent last.
     pub fn sent_before(&self) -> Vec<(Outgoing, Receipt)> {
         let last = self.sent.get().map(|outgoing| outgoing.id);
@@ -29,7 +35,7 @@ impl Drafting {
         for (outgoing, receipt) in all_kept().filter_map(with_receipt) {
             let is_there = sent.iter().any(|(other, _)| other.id == outgoing.id);
             if !is_there && last.as_ref() != Some(&outgoing.id) {
-                let at = sent.partition_point(|(other, _)| other.made_at > outgoing.made_at);
+                let at = sent.partition_point(|(other, _)| sent_at(other) > sent_at(&outgoing));
                 sent.insert(at, (outgoing, receipt));
             }
         }
@@ -105,8 +111,7 @@ impl Drafting {
 
     /// Takes up all of it, from this tab and from this device.
     pub(super) fn restore_outgoing(&self) {
-        self.sent
-            .set(all_kept().max_by_key(|outgoing| outgoing.made_at));
+        self.sent.set(all_kept().max_by_key(sent_at));
         let pending = kept_pending();
         let is_this = pending
             .as_ref()
@@ -125,6 +130,12 @@ fn with_receipt(outgoing: Outgoing) -> Option<(Outgoing, Receipt)> {
     Some((outgoing, receipt))
 }
 
+/// By what the last of several is known: by the service's clock, and by the device's own where that says nothing.
+fn sent_at(outgoing: &Outgoing) -> [DateTime<Utc>; 2] {
+    let received = outgoing.receipt.as_ref().map(|receipt| receipt.received_at);
+    [received.unwrap_or(outgoing.made_at), outgoing.made_at]
+}
+
 /// All that was sent and is kept, in no order.
 fn all_kept() -> impl Iterator<Item = Outgoing> {
     let places = Place::ALL.into_iter();
@@ -140,11 +151,11 @@ fn keep_sent(place: Place, outgoing: &Outgoing) -> bool {
     // Of the same application there is one receipt, whichever tab it came to.
     let since = |key: &&'static str| {
         let other = kept(place, key).filter(|other| other.id != outgoing.id)?;
-        Some(other.made_at)
+        Some(sent_at(&other))
     };
     let oldest = SENT_KEYS.into_iter().min_by_key(since);
     // One that is older than all of them is the one that there is no room for.
-    let newer = oldest.filter(|key| since(key).is_none_or(|since| since < outgoing.made_at));
+    let newer = oldest.filter(|key| since(key).is_none_or(|since| since < sent_at(outgoing)));
     newer.is_none_or(|key| keep(place, key, outgoing))
 }
 
@@ -158,7 +169,7 @@ fn keep(place: Place, key: &str, outgoing: &Outgoing) -> bool {
 }
 
 fn kept(place: Place, key: &str) -> Option<Outgoing> {
-    Outgoing::read(&storage::read(place, key).ok()??, clock::now())
+    Outgoing::read(&storage::read(place, key).ok()??)
 }
 
 fn kept_pending() -> Option<Outgoing> {

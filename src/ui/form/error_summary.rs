@@ -3,7 +3,7 @@
 use leptos::{ev::MouseEvent, prelude::*};
 use stylers_macro::style_sheet;
 
-use crate::{apply::problem::Problem, browser::focus, copy};
+use crate::{apply::problem::Problem, browser::focus, copy, ui::anew::anew};
 
 /// The summary's id.
 const ID: &str = "erreurs";
@@ -36,11 +36,17 @@ pub fn ErrorSummary(
             </li>
         }
     };
+    let inside = move || {
+        let problems = problems.get();
+        view! {
+            <h2>{copy::problem::heading(problems.len())}</h2>
+            <ul>{problems.into_iter().map(item).collect_view()}</ul>
+        }
+    };
     view! {
         <Show when=move || problems.with(|problems| !problems.is_empty())>
             <div id=ID class="error-summary" class=(class, true) role="alert" tabindex="-1">
-                <h2>{move || copy::problem::heading(problems.with(Vec::len))}</h2>
-                <ul>{move || problems.get().into_iter().map(item).collect_view()}</ul>
+                {anew(inside)}
             </div>
         </Show>
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use super::ids;
-use crate::apply::field::Field;
+use crate::{apply::field::Field, ui::anew::anew};
 
 /// The hint and the message of a field.
 #[component]
@@ -19,7 +19,7 @@ pub fn Notes(
     let class = style_sheet!("./style/ui/form/notes.css");
     view! {
         {hint.map(|hint| view! { <p id=ids::hint(field) class="field-hint" class=(class, true)>{hint}</p> })}
-        {move || {
+        {anew(move || {
             problem
                 .get()
                 .map(|message| {
@@ -31,6 +31,6 @@ pub fn Notes(
                         </p>
                     }
                 })
-        }}
+        })}
     }
 }

@@ -26,7 +26,7 @@ pub fn ProgressRow(
             <div class="inside">
                 {move || {
                     view! {
-                        <Link to=back.get()>
+                        <Link to=back.get() back=true>
                             <svg viewBox="0 0 20 20" aria-hidden="true">
                                 <path d="M18 10H3M9 3.5 2.5 10 9 16.5"></path>
                             </svg>

@@ -10,6 +10,11 @@ use crate::{
     ui::link::Link,
 };
 
+/// The id of an answer's row, where it can be changed.
+pub fn row_id(field: Field) -> String {
+    format!("reponse-{}", field.id())
+}
+
 /// Every answer beside its question under the heading of its part, with a link to change it.
 #[component]
 pub fn SummaryList(
@@ -41,7 +46,7 @@ pub fn SummaryList(
             }
         });
         view! {
-            <div class="answer">
+            <div class="answer" id=change.map(|_| row_id(field)) tabindex=change.map(|_| "-1")>
                 <dt>{label}</dt>
                 <dd>{answer}</dd>
                 {link}

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use super::{count::Count, field_frame::FieldFrame, ids};
-use crate::{apply::field::Field, copy};
+use crate::{apply::field::Field, copy, ui::anew::words_anew};
 
 /// A labelled text that grows as it is typed, with its length beside its limit. What is too long is said, never cut.
 #[component]
@@ -52,10 +52,10 @@ pub fn TextArea(
                 on:input=move |event| on_input.run(event_target_value(&event))
             ></textarea>
             <p class="text-count" class=(class, true) class:over=move || count.get().is_over() aria-hidden="true">
-                {move || count.get().shown()}
+                {words_anew(move || Some(count.get().shown()))}
             </p>
             <p class="unseen" id=limit_id>{format!("{limit}\u{a0}caractères au plus")}</p>
-            <p class="unseen" aria-live="polite">{move || count.get().spoken()}</p>
+            <p class="unseen" aria-live="polite">{words_anew(move || count.get().spoken())}</p>
         </FieldFrame>
     }
 }

@@ -19,7 +19,7 @@ impl Refusal {
             Self::Problems(_) => "a-corriger",
             Self::TooMany(_) => "trop-de-demandes",
             Self::NotCollecting => "pas-de-collecte",
-            Self::Unavailable | Self::NoReference => "indisponible",
+            Self::Unavailable | Self::Moved | Self::NoReference => "indisponible",
         }
     }
 
@@ -80,7 +80,11 @@ impl Refusal {
             ),
             Self::NotCollecting => (
                 "Pas encore de collecte",
-                "L’école ne reçoit pas encore de candidatures en ligne. Elle doit d’abord dire qui répond des données, à qui s’adresser et pour combien de temps.",
+                "L’école ne reçoit pas encore de candidatures en ligne. Elle doit d’abord dire qui répond des données, à qui s’adresser, pour combien de temps et sur quelle base légale.",
+            ),
+            Self::Moved => (
+                "Service à redémarrer",
+                "Le fichier des candidatures a été déplacé ou remplacé pendant que le service tournait. Rien n’est reçu. Arrêtez le service, vérifiez ce fichier, puis redémarrez.",
             ),
             Self::Unavailable | Self::NoReference => (
                 "Service indisponible",

@@ -1,11 +1,20 @@
-use sqlx::{AnyConnection, AnyPool, Connection};
-use tokio::sync::{mpsc, oneshot};
+use std::{future::pending, time::Duration};
 
-use super::{super::query, StoreError};
+use sqlx::{AnyConnection, AnyPool, Connection};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::{Instant, sleep_until},
+};
+
+use super::{super::query, Place, StoreError};
 use crate::{store::Kept, stored::StoredApplication};
 
 /// Applications that wait at most; then who brings one waits.
 const MOST_WAITING: usize = 256;
+/// How long what was kept may stand in the journal alone: whoever copies nothing but the store's file has all else.
+const MOMENT: Duration = Duration::from_millis(500);
+/// The same, where the journal could not be emptied.
+const LATER: Duration = Duration::from_secs(30);
 
 /// Keeps applications one batch after the other.
 ///
@@ -21,12 +30,23 @@ struct Waiting {
 
 impl Writer {
     /// A task of its own, which ends with the last writer.
-    pub(in crate::store) fn of(pool: AnyPool) -> Self {
+    pub(in crate::store) fn of(pool: AnyPool, place: Place) -> Self {
         let (sender, mut receiver) = mpsc::channel(MOST_WAITING);
         tokio::spawn(async move {
             let mut batch = Vec::new();
-            while receiver.recv_many(&mut batch, MOST_WAITING).await > 0 {
-                keep_all(&pool, std::mem::take(&mut batch)).await;
+            // The tables may have been made just now.
+            let mut due = Some(Instant::now());
+            loop {
+                tokio::select! {
+                    count = receiver.recv_many(&mut batch, MOST_WAITING) => {
+                        if count == 0 {
+                            break;
+                        }
+                        keep_all(&pool, std::mem::take(&mut batch)).await;
+                        due = due.or_else(|| Some(Instant::now() + MOMENT));
+                    }
+                    () = until(due) => due = empty_journal(&place).await.map(|wait| Instant::now() + wait),
+                }
             }
         });
         Self(sender)
@@ -41,6 +61,25 @@ impl Writer {
         let gone = || StoreError::from(sqlx::Error::WorkerCrashed);
         self.0.send(waiting).await.map_err(|_| gone())?;
         answer.await.map_err(|_| gone())?
+    }
+}
+
+async fn until(due: Option<Instant>) {
+    match due {
+        Some(due) => sleep_until(due).await,
+        None => pending().await,
+    }
+}
+
+/// When to try again, where some of the journal is left.
+async fn empty_journal(place: &Place) -> Option<Duration> {
+    match place.empty_journal().await {
+        Ok(true) | Err(sqlx::Error::PoolClosed) => None,
+        Ok(false) => Some(MOMENT),
+        Err(error) => {
+            tracing::warn!("the journal is not written into the store's file yet: {error}");
+            Some(LATER)
+        }
     }
 }
 

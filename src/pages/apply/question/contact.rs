@@ -10,10 +10,13 @@ use crate::{
     copy,
     domain::{choice::Choice as _, contact::Email, text},
     state::use_catalogue,
-    ui::form::{CheckBox, InputKind, RadioGroup, TextField},
+    ui::{
+        anew::{anew, words_anew},
+        form::{CheckBox, InputKind, RadioGroup, TextField},
+    },
 };
 
-/// E-mail or phone, one at least; where there are both, which one first; and the box on adaptations.
+/// E-mail or phone, one at least; where there are both, which one is preferred, if any; and the box on adaptations.
 pub(super) fn fields(asking: Asking) -> impl IntoView {
     let catalogue = use_catalogue();
     let both = asking
@@ -31,6 +34,7 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
                     value=asking.read(|draft| draft.channel.map(|choice| choice.value().to_owned()))
                     on_pick=asking.write(|draft, value: String| draft.channel = of_value(&value))
                     problem=asking.problem(Field::Channel)
+                    optional=Field::Channel.is_optional()
                 />
             }
         })
@@ -54,6 +58,8 @@ pub(super) fn fields(asking: Asking) -> impl IntoView {
             on_input=asking.write(|draft, text| draft.phone = text)
             problem=asking.problem(Field::Phone)
         />
+        // It comes while one types elsewhere, so it is announced.
+        <p class="unseen" role="status">{words_anew(move || both.get().then_some(copy::field::CHANNEL_ADDED))}</p>
         {channel}
         <CheckBox
             field=Field::Accommodations
@@ -92,7 +98,7 @@ fn Suggestion(asking: Asking) -> impl IntoView {
     };
     view! {
         <div class="suggestion" role="status">
-            {offer}
+            {anew(offer)}
         </div>
     }
 }

@@ -1,16 +1,16 @@
 use leptos::{ev, prelude::*};
 
 use crate::{
-    apply::{draft::Draft, prefill::Prefill, step::Step},
+    apply::{draft::Draft, prefill::Prefill},
     browser::focus,
-    pages::apply::step_route,
+    pages::apply::{shell::without_program, step_route},
     route::{ApplyRoute, Route},
     state::{
-        drafting::{Drafting, use_drafting},
+        drafting::{Drafting, Sending, use_drafting},
         navigation::{Navigation, use_navigation},
         use_catalogue, use_now,
     },
-    ui::notice::NoticeBox,
+    ui::{anew::anew, notice::NoticeBox},
 };
 
 /// Begin, take up again, or choose between the link's answers and the draft's.
@@ -22,7 +22,7 @@ pub(super) fn Begin() -> impl IntoView {
     if !use_now().get_untracked().is_now() {
         return view! { <Written /> }.into_any();
     }
-    (move || {
+    anew(move || {
         let prefill = prefill.get();
         if drafting.draft().with(|draft| prefill.contradicts(draft)) {
             view! { <Contradiction prefill /> }.into_any()
@@ -33,9 +33,11 @@ pub(super) fn Begin() -> impl IntoView {
                 event.prevent_default();
                 fill_and_go(drafting, navigation, &prefill);
             };
+            let fresh = navigation.fresh();
+            let busy = move || fresh.get().then_some("true");
             view! {
                 <form id="commencer" on:submit=begin>
-                    <button type="submit" class="button primary">
+                    <button type="submit" class="button primary" aria-disabled=busy>
                         "Commencer"
                     </button>
                 </form>
@@ -48,21 +50,23 @@ pub(super) fn Begin() -> impl IntoView {
 
 const RESUME: &str = "Reprendre mon dossier";
 const BEGUN: &str = "Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé.";
+const UNCONFIRMED: &str = "Vous avez un dossier sur cet appareil. Son envoi n’est pas confirmé.";
 const ANEW: &str = "Recommencer à zéro";
 
-/// The same as it is written in advance, where nobody knows yet whether there is a draft: the page's script does. It is a
-/// form, so that it leads to the first question without the program too.
+/// The same as it is written in advance, where nobody knows yet whether there is a draft: the page's script does. Without the
+/// program it leads nowhere, and gives way to what can be done instead.
 #[component]
 fn Written() -> impl IntoView {
     view! {
+        {without_program()}
         <p class="with-draft">{BEGUN}</p>
-        <form id="commencer" action=step_route(Step::Track).path()>
+        <form id="commencer" class="with-program">
             <button type="submit" class="button primary">
                 <span class="with-draft">{RESUME}</span>
                 <span class="without-draft">"Commencer"</span>
             </button>
         </form>
-        <details class="anew with-draft">
+        <details class="anew with-draft with-program">
             <summary>{ANEW}</summary>
         </details>
     }
@@ -94,6 +98,10 @@ fn fill_and_go(drafting: Drafting, navigation: Navigation, prefill: &Prefill) {
 #[component]
 fn Resume(prefill: Prefill) -> impl IntoView {
     let (drafting, navigation) = (use_drafting(), use_navigation());
+    let begun = match drafting.sending().get_untracked() {
+        Sending::Failed => UNCONFIRMED,
+        _ => BEGUN,
+    };
     let resume = move |event: ev::SubmitEvent| {
         event.prevent_default();
         drafting.dismiss_notice();
@@ -111,10 +119,14 @@ fn Resume(prefill: Prefill) -> impl IntoView {
         navigation.go(&step_route(open), "");
     };
     view! {
-        <p>{BEGUN}</p>
+        <p>{begun}</p>
         // Under the same id as the form to begin with: who has pressed that before the draft was there meant this.
         <form id="commencer" on:submit=resume>
-            <button type="submit" class="button primary">
+            <button
+                type="submit"
+                class="button primary"
+                aria-disabled=move || navigation.fresh().get().then_some("true")
+            >
                 {RESUME}
             </button>
         </form>

@@ -8,7 +8,7 @@ import { saved } from "./support/drafts.ts";
 import { changedBy, extremes } from "./support/extremes.ts";
 import { expectFits } from "./support/layout.ts";
 import { applyPagesOf, cataloguePagesOf } from "./support/pages.ts";
-import { ENDPOINT, json, receipt } from "./support/service.ts";
+import { ENDPOINT, SEND, json, receipt } from "./support/service.ts";
 
 /** The pages of the catalogue that show tracks, campuses and sessions; the others have prose of their own. */
 const OFFERING = /^\/((formations|campus)\/.*)?$/;
@@ -85,7 +85,7 @@ for (const [what, change] of Object.entries(extremes)) {
         await keep(saved(draft ?? {}));
         await page.route(`**${ENDPOINT}`, json(201, receipt));
         await page.goto("/candidater/verifier/");
-        await applicant.button("Envoyer ma candidature").click();
+        await applicant.button(SEND).click();
         await expect(page).toHaveURL("/candidater/envoyee/");
         await expectHolds(page, read("apply").receipt.title);
         await expectAccessible(page);

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./support/apply.ts";
 import { changeData } from "./support/data.ts";
 import { draftAt, kept, saved } from "./support/drafts.ts";
-import { collects, serviceAnswers } from "./support/service.ts";
+import { SEND, collects, serviceAnswers } from "./support/service.ts";
 
 const TRACK = "/formations/developpeur-webmaster/";
 const START = "/candidater/";
@@ -115,14 +115,14 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     await says(page, TRACK, since, why, "Candidatures fermées");
     await says(page, START, since, why, "Vous pouvez quand même remplir et garder votre dossier.");
     await says(page, "/candidater/verifier/", since, why);
-    await expect(applicant.button("Envoyer ma candidature")).toBeHidden();
+    await expect(applicant.button(SEND)).toBeHidden();
     await page.goto("/candidater/envie/");
     await applicant.continues();
     expect((await kept(page)).draft).toMatchObject({ id: "un-dossier", first_name: "Nino" });
 
     await changeData(page, "sessions", (data) => (data.applications_closed = null));
     await page.goto("/candidater/verifier/");
-    await expect(applicant.button("Envoyer ma candidature")).toBeVisible();
+    await expect(applicant.button(SEND)).toBeVisible();
     expect(requests).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { expect, test } from "../support/apply.ts";
 import { words } from "../support/content.ts";
 import { draftAt, saved } from "../support/drafts.ts";
 import { expectSeen } from "../support/seen.ts";
-import { json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
 
 const { choices } = words;
@@ -14,7 +14,7 @@ const retour = (page: Page) => page.getByRole("link", { name: "Retour" });
 
 /** Sends from the review. */
 async function sends(applicant: Applicant): Promise<void> {
-  await applicant.button("Envoyer ma candidature").click();
+  await applicant.button(SEND).click();
 }
 
 /** Sends from the review, and gets the receipt. */
@@ -238,5 +238,16 @@ test.describe("from the review and back", () => {
       await expect(link).toBeFocused();
       await expect(link).toBeInViewport({ ratio: 1 });
     }
+  });
+
+  test("a question is seen from its top, however far it was scrolled", { tag: "@phone" }, async ({ page, applicant }) => {
+    await page.getByRole("link", { name: "Modifier : Diplôme le plus élevé" }).click();
+    await applicant.sees("diplome");
+    await page.getByRole("contentinfo").getByRole("link", { name: "Données personnelles" }).click();
+    await expect(page).toHaveURL("/donnees-personnelles/");
+    await page.goBack();
+    await applicant.sees("diplome");
+    await expect(applicant.heading()).toBeFocused();
+    await expect(applicant.heading()).toBeInViewport({ ratio: 1 });
   });
 });

@@ -22,7 +22,7 @@ test("it says that it is not sent, and where it can be", { tag: "@phone" }, asyn
   await opensDossier(page);
   await expect(page.getByText(NOT_SENT)).toBeVisible();
   await expect(page.getByText(NOWHERE)).toBeHidden();
-  await page.getByRole("link", { name: "L’envoyer depuis ce site" }).click();
+  await page.getByRole("link", { name: "Essayer de l’envoyer" }).click();
   await expect(page).toHaveURL("/candidater/verifier/");
 });
 

@@ -1,9 +1,8 @@
 import { expect, test } from "../support/apply.ts";
 import { words } from "../support/content.ts";
 import { draftAt, keptNames, saved } from "../support/drafts.ts";
-import { SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 
-const SEND = "Envoyer ma candidature";
 const review = "/candidater/verifier/";
 const anotherDraft = saved(draftAt("verifier", { id: "un-autre" }));
 
@@ -121,7 +120,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await applicant.gives({ write: { "Adresse e-mail": "autre@exemple.fr" } });
     await applicant.continues();
     await applicant.sees("verifier");
-    await page.getByRole("button", { name: /Envoyer ma candidature|Réessayer/ }).click();
+    await page.getByRole("button", { name: /^Envoyer|^Réessayer$/ }).click();
     await expect(page.getByText("Pour corriger, donnez votre référence à l’école.")).toBeVisible();
     await page.goto("/candidater/");
     await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();

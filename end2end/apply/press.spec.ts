@@ -4,7 +4,7 @@ import { expect, test } from "../support/apply.ts";
 import { heading, words } from "../support/content.ts";
 import { draftAt, kept, saved } from "../support/drafts.ts";
 import { reviewRows } from "../support/review.ts";
-import { json, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, json, receipt, serviceAnswers } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
 
 const { choices } = words;
@@ -103,7 +103,7 @@ test.describe("a second press is for the page that the first one was made on", (
     await serviceAnswers(page, json(201, receipt));
     await applicant.opens("verifier");
     await stop(page);
-    const send = applicant.button("Envoyer ma candidature");
+    const send = applicant.button(SEND);
     const again = await presses(page, send);
     await again();
     await expect(page).toHaveURL("/candidater/envoyee/");

@@ -6,7 +6,7 @@ import { school, words } from "../support/content.ts";
 import { KEY, draftAt, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
-import { SENT_KEY, json, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, SENT_KEY, json, receipt, serviceAnswers } from "../support/service.ts";
 
 const review = "/candidater/verifier/";
 /** Who sends from the same phone, one after the other, the references that they get, and when. */
@@ -23,7 +23,7 @@ async function allSend(page: Page, people = family): Promise<void> {
     await page.context().clock.setFixedTime(received_at);
     await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, saved(draftAt("verifier", { id: first_name, first_name }))]);
     await page.goto(review);
-    await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+    await page.getByRole("button", { name: SEND }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.receipt.title);
   }
 }
@@ -90,7 +90,7 @@ test("no receipt is forgotten for a device's clock that was wrong", { tag: "@pho
   for (const day of ["2026-10-14", "2026-11-23", "2026-11-24", "2026-11-30", "2027-01-01", "2026-12-01"]) {
     await context.clock.setFixedTime(`${day}T10:00:00+01:00`);
     await page.goto(day < "2026-11" ? review : "/candidater/envoyee/");
-    if (day < "2026-11") await page.getByRole("button", { name: "Envoyer ma candidature" }).click();
+    if (day < "2026-11") await page.getByRole("button", { name: SEND }).click();
     await expect(page.getByRole("definition").filter({ hasText: receipt.reference })).toBeVisible();
   }
 });

@@ -7,9 +7,8 @@ import { heading, school } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
 import { draftAt, kept, saved } from "../support/drafts.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
-import { json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 
-const SEND = "Envoyer ma candidature";
 const RECEIVED = json(201, receipt);
 const review = "/candidater/verifier/";
 

@@ -9,10 +9,9 @@ import { draftAt, kept, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
 import { expectSeen } from "../support/seen.ts";
-import { type Request, SENT_KEY, json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, SENT_KEY, json, problem, receipt, serviceAnswers, type Request } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
 
-const SEND = "Envoyer ma candidature";
 const RECEIVED = json(201, receipt);
 const review = "/candidater/verifier/";
 

@@ -4,12 +4,11 @@ import { draftAt, saved } from "../support/drafts.ts";
 import { Applicant } from "../support/applicant.ts";
 import { removeData, restoreData } from "../support/data.ts";
 import { reviewRows } from "../support/review.ts";
-import { json, problem, receipt, serviceAnswers } from "../support/service.ts";
+import { SEND, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 import { fillStorage, freeStorage } from "../support/storage.ts";
 import { stories } from "../support/stories.ts";
 import { translate } from "../support/translator.ts";
 
-const SEND = "Envoyer ma candidature";
 
 test.describe("under a browser's translator", { tag: "@phone" }, () => {
   test.beforeEach(({ page }) => translate(page));

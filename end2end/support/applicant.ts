@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from "@playwright/test";
 
-import { TRIAL } from "./service.ts";
+import { SEND, TRIAL } from "./service.ts";
 import { type Question, type Step, content, heading, school as ownName } from "./content.ts";
 import { expectSeen } from "./seen.ts";
 
@@ -23,7 +23,7 @@ export class Applicant {
     return this.page.getByRole("heading", { level: 1 });
   }
 
-  button(name: string): Locator {
+  button(name: string | RegExp): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
 
@@ -93,7 +93,7 @@ export class Applicant {
 
   /** Sends from the review, by default before the school may collect; what the receipt says. */
   async sends(title = TRIAL): Promise<{ reference: string; at: string; fingerprint: string }> {
-    await this.button("Envoyer ma candidature").click();
+    await this.button(SEND).click();
     await expect(this.heading()).toHaveText(title);
     await expectSeen(this.page);
     const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();

@@ -11,6 +11,8 @@ export const collects = (site: any) =>
     retention_months: 12,
     legal_basis: "Mesures prises à votre demande",
   });
+/** On the button that sends: before the school may collect, what is sent is a trial. */
+export const SEND = /^Envoyer (cet essai|ma candidature)$/;
 /** The heading of the receipt of what the service takes before the school may collect. */
 export const TRIAL = "Essai réussi : cette candidature ne compte pas";
 /** Where the site sends applications. */

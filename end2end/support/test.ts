@@ -26,6 +26,9 @@ export async function booted(page: Page): Promise<void> {
 /** The pages that are looked at after whatever leads somewhere. */
 const watched = new WeakSet<Page>();
 
+/** Back finds the place again in what is read; the start page and a question are seen from their top. */
+const isReadOn = (page: Page) => !/^\/candidater\/(?!verifier|dossier|envoyee|papier)/.test(new URL(page.url()).pathname);
+
 /** Has each load of a page end when the program has taken over, and looks at what it has led to; likewise Back and Forward. */
 function lookAfterMoves(page: Page): void {
   watched.add(page);
@@ -34,7 +37,7 @@ function lookAfterMoves(page: Page): void {
     async (...to: To): Promise<Done> => {
       const done = await move.apply(page, to);
       if (await page.locator("#site").count()) await booted(page);
-      await expectSeen(page, keepsPlace);
+      await expectSeen(page, keepsPlace && isReadOn(page));
       return done;
     };
   page.goto = then(goto, false);

@@ -170,8 +170,8 @@ impl Store {
     /// Where the store cannot; then all of them are still there, or their traces are.
     pub async fn erase_before(&self, instant: DateTime<Utc>) -> Result<u64, StoreError> {
         let erased = query::erase_before(&self.pool, instant).await?;
-        match self.kind {
-            Kind::Sqlite(..) => sqlite::forget(&self.pool).await?,
+        match &self.kind {
+            Kind::Sqlite(_, place) => sqlite::forget(place).await?,
             Kind::Postgres => postgres::forget(&self.pool).await?,
         }
         Ok(erased)

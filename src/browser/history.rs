@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use js_sys::Array;
 use leptos::logging;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, Url, UrlSearchParams, Window};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration, Url, UrlSearchParams, Window};
 
 /// The `rel` of a link that leads back, as Back does.
 pub const BACK: &str = "prev";
@@ -140,6 +140,16 @@ pub fn reload() {
 /// Scrolls to the top, as at the start of a new page.
 pub fn scroll_to_top() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Whether the browser finds the place in this entry's page again, after Back, Forward and a reload.
+pub fn let_scroll(finds_place: bool) {
+    let to = match finds_place {
+        true => ScrollRestoration::Auto,
+        false => ScrollRestoration::Manual,
+    };
+    let history = window().history();
+    report(history.and_then(|history| history.set_scroll_restoration(to)));
 }
 
 /// Calls back after Back and Forward, for as long as the page lives.

@@ -23,6 +23,22 @@ pub fn finish(reception: Reception) -> (&'static str, &'static str) {
     }
 }
 
+/// On the button that sends.
+pub fn send(reception: Reception) -> &'static str {
+    match reception {
+        Reception::Open => "Envoyer ma candidature",
+        Reception::Nowhere | Reception::Demonstration => "Envoyer cet essai",
+    }
+}
+
+/// The way from the dossier back to where it can be sent.
+pub fn send_from_here(reception: Reception) -> &'static str {
+    match reception {
+        Reception::Open => "L’envoyer depuis ce site",
+        Reception::Nowhere | Reception::Demonstration => "Essayer de l’envoyer",
+    }
+}
+
 /// The state of a session or an offer in a few words: nobody can apply by this site before the school may collect.
 pub fn status(reception: Reception, status: Status) -> &'static str {
     match (reception, status) {

@@ -5,8 +5,6 @@ use chrono::{DateTime, Utc};
 use super::date;
 use crate::apply::sending::{Receipt, Reply};
 
-/// On the button.
-pub const SEND: &str = "Envoyer ma candidature";
 /// On the button, while nothing takes applications by the device's clock.
 pub const TRY: &str = "Essayer d’envoyer ma candidature";
 /// Over it.

@@ -15,7 +15,7 @@ use crate::{
     route::Route,
 };
 
-use back::{depth, is_form};
+use back::{depth, is_form, keeps_place};
 
 /// The address as the pages see it, and the way to change it.
 #[derive(Clone, Copy)]
@@ -78,6 +78,8 @@ impl Navigation {
     /// Follows the address bar, Back, Forward and the site's links, for as long as the page lives.
     pub fn start() -> Self {
         let here = Self::at(history::current());
+        here.address
+            .with_untracked(|at| history::let_scroll(keeps_place(at)));
         document::on_press(move || !here.fresh.get_untracked());
         history::on_travel(move || here.travel());
         history::on_link(move |address, is_back| here.follow(address, is_back));
@@ -216,7 +218,7 @@ impl Navigation {
     }
 
     /// Draws an address's page, and tells assistive technology by moving to its heading. After Back and Forward, the browser
-    /// finds its place again; every other page is seen from its top.
+    /// finds its place again in what is read; a question, and every page that is new, is seen from its top.
     fn show(self, at: Address, way: Way) {
         self.wait_for(None);
         look_ahead(&at);
@@ -252,19 +254,22 @@ impl Navigation {
             }
             Way::Here | Way::Travel => {}
         }
+        let keeps_place = keeps_place(&at);
+        history::let_scroll(keeps_place);
+        let finds_place = way == Way::Travel && (keeps_place || !new_page);
         let anchor = at.anchor();
         self.way.set_value(way);
         self.faulty.set(false);
         self.address.set(at);
         // Before the page is painted, and after a browser that has gone back has found its place again.
         request_animation_frame(move || {
-            if way != Way::Travel {
+            if !finds_place {
                 history::scroll_to_top();
             }
-            let is_found = match (way, anchor) {
-                (Way::Travel, _) => new_page && focus::find_again(entry.left),
-                (_, Some(anchor)) => focus::now(&anchor),
-                (_, None) => false,
+            let is_found = match anchor {
+                _ if finds_place => new_page && focus::find_again(entry.left),
+                Some(anchor) => focus::now(&anchor),
+                None => false,
             };
             if new_page && !is_found {
                 focus::heading();

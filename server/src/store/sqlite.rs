@@ -9,13 +9,15 @@ use std::{
     path::{Path, PathBuf},
     str::FromStr,
     sync::Arc,
+    time::Duration,
 };
 
 pub(super) use place::Place;
 use sqlx::{
-    AnyConnection, AnyPool, Connection, Row, any::AnyPoolOptions, error::DatabaseError,
+    AnyConnection, AnyPool, Connection, any::AnyPoolOptions, error::DatabaseError,
     sqlite::SqliteConnectOptions,
 };
+use tokio::time::sleep;
 pub(super) use writer::Writer;
 
 use super::{
@@ -25,6 +27,9 @@ use super::{
 
 /// One connection writes, the others read.
 const MOST_CONNECTIONS: u32 = 4;
+/// How often emptying the journal is tried, and after how long again.
+const FORGETS: u32 = 40;
+const AGAIN: Duration = Duration::from_millis(100);
 /// What holds for every connection.
 ///
 /// `synchronous = FULL`: with the journal of this mode, a commit is on the disk before it is confirmed. `secure_delete`:
@@ -153,15 +158,15 @@ fn create(file: &Path) -> io::Result<File> {
 }
 
 /// Empties the journal, which still holds what was erased from the file.
-pub(super) async fn forget(pool: &AnyPool) -> Result<(), StoreError> {
-    // A reader that stands in the way is no error to SQLite: it says 1 in the first column.
-    let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-        .fetch_one(pool)
-        .await?;
-    match row.try_get::<i64, _>(0)? {
-        0 => Ok(()),
-        _ => Err(StoreError::JournalHeld),
+pub(super) async fn forget(place: &Place) -> Result<(), StoreError> {
+    // Who reads, or empties it at this moment, stands in the way.
+    for _ in 0..FORGETS {
+        if place.empty_journal().await? {
+            return Ok(());
+        }
+        sleep(AGAIN).await;
     }
+    Err(StoreError::JournalHeld)
 }
 
 pub(super) async fn copy(pool: &AnyPool, file: &Path) -> Result<(), StoreError> {

@@ -145,7 +145,7 @@ type Meddling = fn(&School);
 
 #[test]
 fn no_receipt_is_given_for_what_nobody_would_find_again() {
-    let meddling: [(&str, Meddling); 6] = [
+    let meddling: [(&str, Meddling); 7] = [
         ("the folder is removed", |school| {
             fs::remove_dir_all(school.path("var")).unwrap();
         }),
@@ -165,6 +165,13 @@ fn no_receipt_is_given_for_what_nobody_would_find_again() {
             for end in ["", "-wal", "-shm"] {
                 fs::remove_file(school.path(&format!("var/applications.sqlite{end}"))).unwrap();
             }
+            fs::copy(
+                school.path("copie.sqlite"),
+                school.path("var/applications.sqlite"),
+            )
+            .unwrap();
+        }),
+        ("a copy is written over the file", |school| {
             fs::copy(
                 school.path("copie.sqlite"),
                 school.path("var/applications.sqlite"),

@@ -118,11 +118,14 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         use_drafting().sending().get_untracked(),
         Sending::Answered(reply) if !reply.is_open()
     );
-    let can_be_sent = use_reception().can_send() && !has_tried;
+    let reception = use_reception();
+    let can_be_sent = reception.can_send() && !has_tried;
     let by_site = can_be_sent.then(|| {
         view! {
             <p class="no-print">
-                <Link to=step_route(Step::Review) class="button">"L’envoyer depuis ce site"</Link>
+                <Link to=step_route(Step::Review) class="button">
+                    {copy::reception::send_from_here(reception)}
+                </Link>
             </p>
         }
     });

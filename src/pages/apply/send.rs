@@ -17,7 +17,7 @@ use crate::{
     state::{
         drafting::{Sending, use_drafting},
         navigation::use_navigation,
-        use_catalogue, use_now,
+        use_catalogue, use_now, use_reception,
     },
     ui::{
         anew::{anew, words_anew},
@@ -38,7 +38,7 @@ pub(super) fn Send(
 ) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/send.css");
     let (drafting, navigation) = (use_drafting(), use_navigation());
-    let (catalogue, now) = (use_catalogue(), use_now());
+    let (catalogue, now, reception) = (use_catalogue(), use_now(), use_reception());
     // Whether it is open, and whether it may be.
     let takes = Memo::new(move |_| {
         let (sessions, now) = (&catalogue.sessions, now.get().instant());
@@ -70,7 +70,7 @@ pub(super) fn Send(
     };
     let label = move || {
         Some(match sending.get() {
-            Sending::Idle | Sending::Answered(_) if takes.get().0 => words::SEND,
+            Sending::Idle | Sending::Answered(_) if takes.get().0 => copy::reception::send(reception),
             Sending::Idle | Sending::Answered(_) => words::TRY,
             Sending::Failed => words::AGAIN,
             Sending::Offline | Sending::UnderWay => words::BUSY,

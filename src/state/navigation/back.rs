@@ -6,6 +6,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{Navigation, Way};
 use crate::{
+    apply::step::Step,
     browser::{
         focus,
         history::{self, Address, Entry},
@@ -82,6 +83,14 @@ pub(super) fn is_form(at: &Address) -> bool {
             ApplyRoute::Step(_) | ApplyRoute::Dossier | ApplyRoute::Receipt
         ))
     )
+}
+
+/// Whether Back finds the place in a page again. A question is asked anew; what is longer is read on, or corrected row by row.
+pub(super) fn keeps_place(at: &Address) -> bool {
+    match Route::parse(&at.path) {
+        Some(Route::Apply(ApplyRoute::Step(step))) => step == Step::Review,
+        route => route != Some(START),
+    }
 }
 
 /// How many entries before it the form was entered, of an entry that follows another.

@@ -1,7 +1,8 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::SystemTime,
 };
 
 use sqlx::{AnyPool, Row};
@@ -12,14 +13,26 @@ use crate::store::query;
 
 /// The files that are open, and whether they are still the ones at their paths.
 ///
-/// Somebody may take one away, or put another in its place: SQLite goes on with what nobody will find again.
+/// Somebody may take one away, put another in its place, or write a copy over it: SQLite goes on with what nobody will find
+/// again.
 #[derive(Clone, Debug)]
 pub(in crate::store) struct Place {
     /// The store's file, and the two that SQLite has beside it.
     files: Arc<[(PathBuf, Option<Identity>)]>,
+    /// The store's file as the last writing of the whole journal into it has left it; `None` since something was kept.
+    left: Arc<Mutex<Option<Left>>>,
     /// One connection that stays open. While it is, SQLite removes none of the three files, so that their inode numbers stay
     /// theirs. It empties the journal, and waits for nobody.
     held: AnyPool,
+}
+
+/// A file whose journal is empty: SQLite writes into it no more, unless somebody commits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Left {
+    modified: SystemTime,
+    length: u64,
+    /// Changes with the commits of all others.
+    version: i64,
 }
 
 /// A file's device, and its number there.
@@ -41,20 +54,47 @@ impl Place {
             (PathBuf::from(&path), identity(Path::new(&path)))
         });
         let files = Arc::new(files);
-        Ok(Self { files, held })
+        let left = Arc::default();
+        Ok(Self { files, left, held })
     }
 
-    /// Whether they are.
+    /// Whether they are, and hold what SQLite has written there.
     pub(in crate::store) async fn check(&self) -> Result<(), StoreError> {
         let files = Arc::clone(&self.files);
+        let left = *self.left();
         let is_other = |(path, known): &&(PathBuf, _)| identity(path) != *known;
-        let moved =
-            spawn_blocking(move || files.iter().find(is_other).map(|(path, _)| path.clone()));
-        match moved.await {
-            Ok(None) => Ok(()),
-            Ok(Some(path)) => Err(StoreError::Moved(path)),
-            Err(_) => Err(sqlx::Error::WorkerCrashed.into()),
+        let found = spawn_blocking(move || {
+            let moved = files.iter().find(is_other).map(|(path, _)| path.clone());
+            (moved, changed(&files[0].0))
+        });
+        let (moved, changed) = found.await.map_err(|_| sqlx::Error::WorkerCrashed)?;
+        if let Some(path) = moved {
+            return Err(StoreError::Moved(path));
         }
+        if let Some(left) = left
+            && changed != Some((left.modified, left.length))
+        {
+            if self.version().await? == left.version {
+                // Nobody has committed: it was written over.
+                return Err(StoreError::Moved(self.files[0].0.clone()));
+            }
+            self.will_change();
+        }
+        Ok(())
+    }
+
+    /// Notes that the file is about to be written by this program.
+    pub(super) fn will_change(&self) {
+        *self.left() = None;
+    }
+
+    fn left(&self) -> MutexGuard<'_, Option<Left>> {
+        self.left.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn version(&self) -> Result<i64, sqlx::Error> {
+        let asked = sqlx::query_scalar("PRAGMA data_version");
+        asked.fetch_one(&self.held).await
     }
 
     /// Writes what stands in the journal into the store's file, as far as nobody reads it; whether all is there by now.
@@ -63,13 +103,30 @@ impl Place {
     /// harm.
     pub(super) async fn empty_journal(&self) -> Result<bool, sqlx::Error> {
         let checkpoint = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Asked before: who commits from here on, and writes it into the file, is another one.
+        let version = self.version().await?;
         let row = checkpoint.fetch_one(&self.held).await?;
-        Ok(row.try_get::<i64, _>(0)? == 0)
+        let is_empty = row.try_get::<i64, _>(0)? == 0;
+        if is_empty {
+            let changed = changed(&self.files[0].0);
+            *self.left() = changed.map(|(modified, length)| Left {
+                modified,
+                length,
+                version,
+            });
+        }
+        Ok(is_empty)
     }
 
     pub(in crate::store) async fn close(&self) {
         self.held.close().await;
     }
+}
+
+/// When the file at that path was last written, and how long it is; `None` where the system does not say.
+fn changed(path: &Path) -> Option<(SystemTime, u64)> {
+    let found = fs::metadata(path).ok()?;
+    Some((found.modified().ok()?, found.len()))
 }
 
 /// What tells the file at that path from any other; `None` where there is none.

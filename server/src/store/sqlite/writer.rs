@@ -42,6 +42,7 @@ impl Writer {
                         if count == 0 {
                             break;
                         }
+                        place.will_change();
                         keep_all(&pool, std::mem::take(&mut batch)).await;
                         due = due.or_else(|| Some(Instant::now() + MOMENT));
                     }

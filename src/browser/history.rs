@@ -7,7 +7,9 @@ use gloo_events::EventListener;
 use js_sys::Array;
 use leptos::logging;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration, Url, UrlSearchParams, Window};
+use web_sys::{
+    Element, Event, HtmlAnchorElement, MouseEvent, ScrollRestoration, Url, UrlSearchParams, Window,
+};
 
 /// The `rel` of a link that leads back, as Back does.
 pub const BACK: &str = "prev";

@@ -70,7 +70,9 @@ pub(super) fn Send(
     };
     let label = move || {
         Some(match sending.get() {
-            Sending::Idle | Sending::Answered(_) if takes.get().0 => copy::reception::send(reception),
+            Sending::Idle | Sending::Answered(_) if takes.get().0 => {
+                copy::reception::send(reception)
+            }
             Sending::Idle | Sending::Answered(_) => words::TRY,
             Sending::Failed => words::AGAIN,
             Sending::Offline | Sending::UnderWay => words::BUSY,

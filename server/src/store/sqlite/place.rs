@@ -17,7 +17,9 @@ use crate::store::query;
 /// again.
 #[derive(Clone, Debug)]
 pub(in crate::store) struct Place {
-    /// The store's file, and the two that SQLite has beside it.
+    /// The store's file.
+    file: Arc<Path>,
+    /// It, and the two that SQLite has beside it.
     files: Arc<[(PathBuf, Option<Identity>)]>,
     /// The store's file as the last writing of the whole journal into it has left it; `None` since something was kept.
     left: Arc<Mutex<Option<Left>>>,
@@ -54,18 +56,22 @@ impl Place {
             (PathBuf::from(&path), identity(Path::new(&path)))
         });
         let files = Arc::new(files);
-        let left = Arc::default();
-        Ok(Self { files, left, held })
+        Ok(Self {
+            file: file.into(),
+            files,
+            left: Arc::default(),
+            held,
+        })
     }
 
     /// Whether they are, and hold what SQLite has written there.
     pub(in crate::store) async fn check(&self) -> Result<(), StoreError> {
-        let files = Arc::clone(&self.files);
+        let (file, files) = (Arc::clone(&self.file), Arc::clone(&self.files));
         let left = *self.left();
         let is_other = |(path, known): &&(PathBuf, _)| identity(path) != *known;
         let found = spawn_blocking(move || {
             let moved = files.iter().find(is_other).map(|(path, _)| path.clone());
-            (moved, changed(&files[0].0))
+            (moved, changed(&file))
         });
         let (moved, changed) = found.await.map_err(|_| sqlx::Error::WorkerCrashed)?;
         if let Some(path) = moved {
@@ -76,7 +82,7 @@ impl Place {
         {
             if self.version().await? == left.version {
                 // Nobody has committed: it was written over.
-                return Err(StoreError::Moved(self.files[0].0.clone()));
+                return Err(StoreError::Moved(self.file.to_path_buf()));
             }
             self.will_change();
         }
@@ -108,7 +114,7 @@ impl Place {
         let row = checkpoint.fetch_one(&self.held).await?;
         let is_empty = row.try_get::<i64, _>(0)? == 0;
         if is_empty {
-            let changed = changed(&self.files[0].0);
+            let changed = changed(&self.file);
             *self.left() = changed.map(|(modified, length)| Left {
                 modified,
                 length,

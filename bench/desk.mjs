@@ -14,7 +14,7 @@ export async function desk({ sites, browser, runs }) {
 function read(browser, base) {
   return cold(browser, { slower: 1, viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false }, async (page) => {
     await page.goto(`${base}/equipe/`);
-    const input = page.getByLabel("Choisir des dossiers");
+    const input = page.getByLabel("Choisir des candidatures");
     await input.waitFor();
     const listed = page.evaluate((count) => new Promise((done) => {
       let chosen = 0;

@@ -58,7 +58,7 @@ test.describe("before the program has come", { tag: "@phone" }, () => {
     await keep(saved(draftAt("situation")));
     const arrive = await holdProgram(page);
     await page.goto("/candidater/");
-    await applicant.button("Reprendre mon dossier").click();
+    await applicant.button("Reprendre mes réponses").click();
     arrive();
     await applicant.sees("situation");
   });

@@ -3,7 +3,7 @@ import { draftAt, kept, saved } from "./support/drafts.ts";
 import { holdProgram } from "./support/program.ts";
 import { booted } from "./support/test.ts";
 
-const STOPPED = "Une erreur a arrêté la page. Vos réponses enregistrées sont gardées.";
+const STOPPED = "Une erreur a bloqué la page. Vos réponses enregistrées sont conservées.";
 
 test.describe("when the program stops", { tag: "@phone" }, () => {
   test("the page says so, and the draft is there after a reload", async ({ page, applicant, keep, allow }) => {

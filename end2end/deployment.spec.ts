@@ -70,7 +70,7 @@ test.describe("a host that does not know WebAssembly", { tag: "@phone" }, () => 
       await applicant.opens("verifier");
       await applicant.sees("verifier");
       await page.goto("/equipe/");
-      await expect(page.getByLabel("Choisir des dossiers")).toBeAttached();
+      await expect(page.getByLabel("Choisir des candidatures")).toBeAttached();
     });
   }
 });

@@ -112,8 +112,8 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
     await applicant.begins();
     await applicant.answers(stories["who looks for a job"].answers);
     await applicant.sees("verifier");
-    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await expect(applicant.heading()).toHaveText("Votre candidature est complète");
   });
 
   test("an address that names no page is still told from the others", async ({ page, host, allow }) => {

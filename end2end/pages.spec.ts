@@ -82,12 +82,12 @@ test("every page of the application leads to the accessibility statement", { tag
     await keep(saved(draft));
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
-    await expect(page.getByRole("link", { name: "Accessibilité : non conforme" })).toHaveAttribute("href", "/accessibilite/");
+    await expect(page.getByRole("link", { name: "Déclaration d’accessibilité : non conforme" })).toHaveAttribute("href", "/accessibilite/");
   }
 });
 
 test("a question on which the tracks differ leads to their pages", { tag: "@phone" }, async ({ page }) => {
   await changeData(page, "tracks", ({ tracks: [first] }) => (first.facts = { fees: "Gratuit pour ce parcours." }));
   await page.goto("/");
-  await expect(page.getByText("Cela dépend du parcours. La réponse est sur la page de chacun.")).toBeVisible();
+  await expect(page.getByText("Cela dépend du parcours. La réponse est sur la page de chaque parcours.")).toBeVisible();
 });

@@ -58,10 +58,10 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       "Toutes les places sont prises pour ce parcours sur ce campus.",
       reason,
       "On peut encore candidater à Poitiers.",
-      "Vous pouvez quand même remplir et garder votre dossier.",
+      "Vous pouvez quand même préparer votre candidature et la garder.",
     );
-    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre dossier est complet");
+    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre candidature est complète");
   });
 
   test("closed: it stays in sight, says why, and the form can be filled in", async ({ page, applicant }) => {
@@ -79,16 +79,16 @@ test.describe("weeks before", { tag: "@phone" }, () => {
   test("not yet open: from when on is said, to the hour", async ({ page }) => {
     await changeSession(page, (session) => (session.opens = "2026-12-01T09:00:00+01:00"));
     const opens = "Les candidatures ouvrent le 1er décembre 2026 à 9 h 00, heure de Paris.";
-    await says(page, "/", "Bientôt ouvert", opens);
-    await says(page, TRACK, "Bientôt ouvert", opens);
-    await says(page, START, opens, "Vous pouvez quand même remplir et garder votre dossier.");
+    await says(page, "/", "Candidatures bientôt ouvertes", opens);
+    await says(page, TRACK, "Candidatures bientôt ouvertes", opens);
+    await says(page, START, opens, "Vous pouvez quand même préparer votre candidature et la garder.");
   });
 
   test("closing soon: the last instant is said, and how long is left", async ({ page }) => {
     await changeSession(page, (session) => (session.closes = "2026-11-26T23:59:00+01:00"));
     const closes = "Date limite de candidature : 26 novembre 2026 à 23 h 59, heure de Paris.";
     await barSays(page, TRACK, "Candidatures : fin dans 3 jours");
-    await says(page, TRACK, "Bientôt fermé", closes);
+    await says(page, TRACK, "Candidatures bientôt fermées", closes);
     await says(page, START, closes);
   });
 
@@ -113,7 +113,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     await changeData(page, "sessions", (data) => (data.applications_closed = { since: "2026-11-20", message: why }));
     await says(page, "/", since, why);
     await says(page, TRACK, since, why, "Candidatures fermées");
-    await says(page, START, since, why, "Vous pouvez quand même remplir et garder votre dossier.");
+    await says(page, START, since, why, "Vous pouvez quand même préparer votre candidature et la garder.");
     await says(page, "/candidater/verifier/", since, why);
     await expect(applicant.button(SEND)).toBeHidden();
     await page.goto("/candidater/envie/");
@@ -141,15 +141,15 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     await changeSession(page, (session) => {
       session.offers = session.offers.filter(({ campus }: any) => campus !== "niort");
     });
-    await says(page, "/campus/niort/", "La prochaine session ne propose pas ce choix.");
+    await says(page, "/campus/niort/", "Ce choix n’existe pas à la prochaine session.");
     await keep(saved(draftAt("verifier")));
-    await says(page, "/candidater/verifier/", "La prochaine session ne propose pas ce choix.", "On peut encore candidater à Poitiers.");
+    await says(page, "/candidater/verifier/", "Ce choix n’existe pas à la prochaine session.", "On peut encore candidater à Poitiers.");
   });
 
   test("without any session, none is said to have begun", async ({ page }) => {
     await changeData(page, "sessions", (data) => (data.sessions = []));
-    await says(page, "/", "La prochaine session n’a pas encore de date.", "Date à venir");
-    await says(page, TRACK, "La prochaine session n’a pas encore de date.", "À venir");
+    await says(page, "/", "La prochaine session n’a pas encore de date.", "Date à préciser");
+    await says(page, TRACK, "La prochaine session n’a pas encore de date.", "Pas encore publié");
     await expect(page.getByText("a commencé")).toHaveCount(0);
   });
 });
@@ -160,14 +160,14 @@ test.describe("the eve of the start", { tag: "@phone" }, () => {
   test("one can still apply", async ({ page }) => {
     await barSays(page, TRACK, "Début demain");
     await says(page, TRACK, "Candidatures ouvertes");
-    await expect(page.getByText("Bientôt fermé")).toHaveCount(0);
+    await expect(page.getByText("Candidatures bientôt fermées")).toHaveCount(0);
     await says(page, START, "La session commence le 12 décembre.");
   });
 });
 
 /** What stands where nothing is known: none of it may be said of a session that is published. */
 async function losesNothing(page: Page): Promise<void> {
-  for (const lost of ["Date à venir", "Dates à venir", "Places à venir"]) await expect(page.getByText(lost)).toHaveCount(0);
+  for (const lost of ["Date à préciser", "Dates à venir", "Nombre de places à préciser"]) await expect(page.getByText(lost)).toHaveCount(0);
 }
 
 /** What the page names, and what is said of it. */
@@ -177,9 +177,9 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
   test.use({ now: "2026-12-12T00:00:00+01:00" });
 
   for (const [between, said] of [
-    ["accept", "Une candidature envoyée maintenant est gardée pour elle et ne réserve pas de place."],
-    ["prepare", "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé."],
-    ["closed", "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."],
+    ["accept", "Une candidature envoyée maintenant est gardée pour la prochaine. Cela ne réserve pas de place."],
+    ["prepare", "Vous pouvez préparer votre candidature, mais pas encore l’envoyer."],
+    ["closed", "Les candidatures sont fermées. Vous pouvez préparer une candidature et la garder."],
   ] as const) {
     test(`the session stays what it is, and it is said what becomes of applications: ${between}`, async ({ page, applicant }) => {
       await changeData(page, "sessions", (data) => (data.between_sessions = between));

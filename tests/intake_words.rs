@@ -168,7 +168,7 @@ fn no_session_is_said_to_have_begun_where_none_was_published() {
 fn what_is_not_offered_is_said_to_be_so() {
     assert_eq!(
         said(&Intake::NotOffered),
-        "La prochaine session ne propose pas ce choix."
+        "Ce choix n’existe pas à la prochaine session."
     );
 }
 
@@ -320,7 +320,7 @@ fn what_is_written_in_advance_is_true_when_it_is_read_after_the_session_has_begu
     let not_offered = words::outlook(&Intake::NotOffered, &Wanted::default(), written);
     assert_eq!(
         not_offered,
-        ["Aucune session annoncée ne propose ce choix."]
+        ["Ce choix n’existe à aucune session annoncée."]
     );
 }
 

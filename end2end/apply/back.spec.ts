@@ -74,8 +74,8 @@ test.describe("sending leads to the top of what follows", () => {
 
   for (const [what, answer, said] of [
     ["refused", json(422, problem("a-corriger", { problems: [{ field: "email", kind: "email", detail: "Adresse e-mail : non" }] })), "Des réponses sont à revoir avant l’envoi."],
-    ["closed", json(409, problem("session-fermee", { reason: "full" })), "L’école ne prend plus de candidature pour ce choix."],
-    ["there already", json(409, problem("deja-envoyee", { receipt })), "D’autres réponses sont déjà arrivées avec ce dossier"],
+    ["closed", json(409, problem("session-fermee", { reason: "full" })), "Les candidatures sont closes pour ce choix."],
+    ["there already", json(409, problem("deja-envoyee", { receipt })), "D’autres réponses sont déjà arrivées pour cette candidature"],
   ] as const) {
     test(`to what is said, beside the button, where it is ${what}`, async ({ page, applicant, allow }) => {
       allow(/status of 4\d\d/);
@@ -138,7 +138,7 @@ test.describe("after sending", { tag: "@phone" }, () => {
     await keep(saved(draftAt("verifier", adult)));
     await page.goto("/campus/niort/");
     await page.getByRole("main").getByRole("link", { name: "Reprendre ma candidature" }).first().click();
-    await applicant.button("Reprendre mon dossier").click();
+    await applicant.button("Reprendre mes réponses").click();
     await applicant.sees("verifier");
     await retour(page).click();
     await applicant.sees("contact");
@@ -196,7 +196,7 @@ test.describe('"Retour" is a way back', { tag: "@phone" }, () => {
     await applicant.gives({ pick: choices.availability.no });
     await applicant.continues();
     await applicant.sees("autre-session");
-    await page.getByRole("link", { name: "Changer ma réponse" }).click();
+    await page.getByRole("link", { name: "Modifier ma réponse" }).click();
     await applicant.sees("disponibilite");
     await page.goForward();
     await applicant.sees("autre-session");

@@ -78,7 +78,7 @@ test("an exit that a change led to leads back to the review", async ({ page, app
   await applicant.gives({ pick: choices.availability.no });
   await applicant.continues();
   await applicant.sees("autre-session");
-  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await page.getByRole("link", { name: "Modifier ma réponse" }).click();
   await applicant.gives({ pick: choices.availability.yes });
   await applicant.continues();
   await applicant.sees("verifier");

@@ -6,14 +6,14 @@ import { draftAt, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { reviewRows } from "../support/review.ts";
 
-const NOT_SENT = "Il n’est pas encore envoyé.";
-const NOWHERE = "L’école n’a pas encore publié d’adresse d’envoi. Gardez-le.";
-const MAIL = "Ouvrir un message à l’école";
+const NOT_SENT = "Elle n’est pas encore envoyée.";
+const NOWHERE = "L’adresse où l’envoyer n’est pas encore publiée. Gardez-la.";
+const MAIL = "Ouvrir un message";
 
 /** On the dossier of Nino Martin, 17, who looks for a job. */
 async function opensDossier(page: Page): Promise<void> {
   await page.goto("/candidater/dossier/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre dossier est complet");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre candidature est complète");
 }
 
 test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
@@ -52,7 +52,7 @@ test("with the school's address, a message opens with its subject and no data", 
 test("as a page, it stands alone: it opens with no request and says everything", { tag: "@phone" }, async ({ page, context, applicant }) => {
   await opensDossier(page);
   const rows = await reviewRows(page);
-  const { name, text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+  const { name, text } = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
   expect(name).toBe("candidature-Nino-Martin.html");
 
   const reader = await context.newPage();
@@ -60,7 +60,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
   reader.on("request", (request) => requests.push(request.url()));
   await reader.setContent(text);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Candidature : Nino Martin");
-  await expect(reader.getByText("Ce dossier est complet. Il n’est pas encore envoyé.")).toBeVisible();
+  await expect(reader.getByText("Candidature complète. Elle n’a pas été envoyée par le site.")).toBeVisible();
   await expect(reader.getByText("Complété le 23 novembre 2026 à 10 h 00, heure de Paris.")).toBeVisible();
   const said = (await reader.locator("body").innerText()).replace(/\s+/g, " ");
   for (const [field, answer] of rows) expect(said).toContain(`${field} ${answer}`);
@@ -80,7 +80,7 @@ test("as data, it holds the draft and the checked application", { tag: "@phone" 
 test("what was taken back is in no file", { tag: "@phone" }, async ({ page, applicant, keep }) => {
   await keep(saved(draftAt("verifier", { situation: "other", occupation: "secret", birth: { day: "7", month: "3", year: "1990" } })));
   await opensDossier(page);
-  for (const button of ["Télécharger mon dossier", "Télécharger pour un logiciel (JSON)"]) {
+  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel (JSON)"]) {
     const { text } = await downloaded(page, () => applicant.button(button).click());
     expect(text).not.toMatch(/secret|Camille|05 49 00 00 01|nobody/);
   }
@@ -102,17 +102,17 @@ for (const end of ["done", "dismissed", "failed"] as const) {
     if (end === "failed") allow(/NotAllowedError/);
     await canShare(page, end);
     await opensDossier(page);
-    await applicant.button("Partager mon dossier").click();
+    await applicant.button("Partager ma candidature").click();
     await expect.poll(() => page.evaluate(() => Reflect.get(window, "shared"))).toEqual(["candidature-Nino-Martin.html"]);
     const failure = page.getByRole("alert").filter({ hasText: "Le partage n’a pas marché." });
     await expect(failure).toBeVisible({ visible: end === "failed" });
-    await expect(applicant.button("Télécharger mon dossier")).toBeVisible();
+    await expect(applicant.button("Télécharger ma candidature")).toBeVisible();
   });
 }
 
 test("it is not offered for sharing where the device cannot", { tag: "@phone" }, async ({ page, applicant }) => {
   await page.addInitScript(() => Object.assign(Navigator.prototype, { canShare: () => false }));
   await opensDossier(page);
-  await expect(applicant.button("Télécharger mon dossier")).toBeVisible();
-  await expect(applicant.button("Partager mon dossier")).toBeHidden();
+  await expect(applicant.button("Télécharger ma candidature")).toBeVisible();
+  await expect(applicant.button("Partager ma candidature")).toBeHidden();
 });

@@ -20,13 +20,13 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
     await expect(applicant.button("Commencer")).toBeVisible();
     await applicant.opensTools();
     await page.getByLabel(INPUT).setInputFiles(file(text, name));
-    await applicant.button("Reprendre mon dossier").click();
+    await applicant.button("Reprendre mes réponses").click();
     await applicant.sees("envie");
     await applicant.shows({ write: { "Avec vos mots": "À suivre…" } });
     expect((await kept(page)).draft).toMatchObject({ campus: "niort", motivation: "À suivre…" });
   });
 
-  for (const button of ["Télécharger mon dossier", "Télécharger pour un logiciel (JSON)"]) {
+  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel (JSON)"]) {
     test(`come back out of a dossier: "${button}"`, async ({ page, applicant, keep }) => {
       await keep(saved(draftAt("verifier", { motivation: "</script><b>&amp; \"« »\"" })));
       await page.goto("/candidater/dossier/");
@@ -34,7 +34,7 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
       await applicant.erasesAll();
       await applicant.opensTools();
       await page.getByLabel(INPUT).setInputFiles(file(text, name));
-      await applicant.button("Reprendre mon dossier").click();
+      await applicant.button("Reprendre mes réponses").click();
       await applicant.sees("verifier");
       const { id, ...draft } = (await kept(page)).draft;
       expect(draft).toMatchObject({ first_name: "Nino", motivation: "</script><b>&amp; \"« »\"" });
@@ -69,7 +69,7 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
       await applicant.button("Oui, remplacer mes réponses").click();
       await expect(page.getByText("Le fichier est ouvert. Vos réponses sont de nouveau là.")).toBeVisible();
       await expect(applicant.heading()).toBeFocused();
-      await applicant.button("Reprendre mon dossier").click();
+      await applicant.button("Reprendre mes réponses").click();
       await applicant.sees("situation");
     });
   }

@@ -13,12 +13,12 @@ for (const [who, story] of Object.entries(stories)) {
     await applicant.sees("verifier");
     expect(await reviewRows(page)).toEqual(story.rows);
 
-    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await expect(applicant.heading()).toHaveText("Votre candidature est complète");
     await expect(page).toHaveURL("/candidater/dossier/");
-    await expect(page).toHaveTitle(`Votre dossier est complet – ${school}`);
+    await expect(page).toHaveTitle(`Votre candidature est complète – ${school}`);
     expect(await reviewRows(page)).toEqual(story.rows);
-    await expect(page.getByText("Il n’est pas encore envoyé.")).toBeVisible();
+    await expect(page.getByText("Elle n’est pas encore envoyée.")).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
 
     await page.goBack();
@@ -37,7 +37,7 @@ test("who cannot follow this rhythm gets to a page with next steps, and can chan
   await expect(page.getByText(words.exits.other_session.lead)).toBeVisible();
   for (const { text } of words.exits.other_session.next.items) await expect(page.getByText(text)).toBeVisible();
 
-  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await page.getByRole("link", { name: "Modifier ma réponse" }).click();
   await applicant.sees("disponibilite");
   await applicant.shows({ pick: words.choices.availability.no });
   await applicant.gives({ pick: words.choices.availability.unsure });
@@ -55,7 +55,7 @@ test("who is under 16 when the session begins gets to a page on school guidance,
   await expect(page.getByText(words.exits.guidance.lead)).toBeVisible();
   for (const { text } of words.exits.guidance.next.items) await expect(page.getByText(text)).toBeVisible();
 
-  await page.getByRole("link", { name: "Changer ma réponse" }).click();
+  await page.getByRole("link", { name: "Modifier ma réponse" }).click();
   await applicant.sees("identite");
   await applicant.gives({ write: { Année: "1990" } });
   await applicant.continues();

@@ -53,11 +53,11 @@ test("the whole application, with the keyboard only", async ({ page, applicant }
   await applicant.sees("verifier");
   await expect(applicant.heading()).toBeFocused();
   expect(await reviewRows(page)).toEqual(rows);
-  await tabTo(page, page.getByRole("link", { name: "Terminer mon dossier" }));
+  await tabTo(page, page.getByRole("link", { name: "Terminer ma candidature" }));
   await page.keyboard.press("Enter");
-  await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+  await expect(applicant.heading()).toHaveText("Votre candidature est complète");
   await expect(applicant.heading()).toBeFocused();
-  await tabTo(page, applicant.button("Télécharger mon dossier"));
+  await tabTo(page, applicant.button("Télécharger ma candidature"));
 });
 
 test("the error summary takes focus, and its links move to the fields", async ({ page, applicant, keep }) => {
@@ -86,7 +86,7 @@ test("whatever has focus is in sight, on the pages with the most on them", async
   for (const [step, last] of [
     ["envie", applicant.button("Continuer")],
     ["contact", applicant.button("Continuer")],
-    ["verifier", page.getByRole("link", { name: "Terminer mon dossier" })],
+    ["verifier", page.getByRole("link", { name: "Terminer ma candidature" })],
   ] as const) {
     await applicant.opens(step);
     await applicant.sees(step);

@@ -20,7 +20,7 @@ async function expectFitForPaper(page: Page): Promise<void> {
   for (const role of ["navigation", "button", "checkbox"] as const) {
     for (const thing of await page.getByRole(role).all()) await expect(thing).toBeHidden();
   }
-  await expect(page.getByText("Mes réponses : garder, reprendre, effacer")).toBeHidden();
+  await expect(page.getByText("Mes réponses : enregistrer, rouvrir, effacer")).toBeHidden();
   await expect(page.getByRole("link", { name: "Aller au contenu" })).toBeHidden();
   await expect(page.getByText("Partie 3/3")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -54,7 +54,7 @@ test.describe("paper", { tag: "@phone" }, () => {
 
   for (const [path, button] of [
     ["/candidater/papier/", "Imprimer ce formulaire"],
-    ["/candidater/dossier/", "Imprimer mon dossier"],
+    ["/candidater/dossier/", "Imprimer ma candidature"],
   ] as const) {
     test(`"${button}" prints, without menus`, async ({ page, applicant, keep }) => {
       const prints = await watchPrinting(page);

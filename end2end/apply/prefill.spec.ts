@@ -37,7 +37,7 @@ test("a link that says otherwise than the draft asks: the draft's answer can sta
   await expect(page.getByText("Votre dossier a une autre réponse.")).toContainText("Contenus et communautés, Poitiers");
   await applicant.button("Non, garder ma réponse").click();
   await expect(page).toHaveURL("/candidater/");
-  await applicant.button("Reprendre mon dossier").click();
+  await applicant.button("Reprendre mes réponses").click();
   await applicant.sees("situation");
   expect((await kept(page)).draft).toMatchObject({ track: "developpeur-webmaster", campus: "niort" });
 });
@@ -53,7 +53,7 @@ test("a link that says otherwise than the draft asks: it can replace the answer"
 test("a link that agrees with the draft, or fills its gaps, asks nothing", async ({ page, applicant, keep }) => {
   await keep(saved(draftAt("campus", { track: TRACK })));
   await page.goto(`/candidater/${BOTH}`);
-  await applicant.button("Reprendre mon dossier").click();
+  await applicant.button("Reprendre mes réponses").click();
   await applicant.sees("campus");
   await applicant.shows({ pick: "Poitiers" });
 });

@@ -90,7 +90,7 @@ test.describe("a second press is for the page that the first one was made on", (
     await applicant.continues();
     await applicant.sees("autre-session");
     await stop(page);
-    const again = await presses(page, page.getByRole("link", { name: "Changer ma réponse" }));
+    const again = await presses(page, page.getByRole("link", { name: "Modifier ma réponse" }));
     await expect(applicant.heading()).toHaveText(heading("disponibilite"));
     await again();
     await passes(page);
@@ -157,7 +157,7 @@ test.describe("what the fields show is what counts, whoever has filled them in",
       expect([rows.get("Campus"), rows.get("Avec vos mots"), rows.get("En parler de vive voix")]).toEqual(["Niort", "J’aime réparer.", choices.by_voice]);
       expect([rows.get("Prénom"), rows.get("Nom"), rows.get("Date de naissance")]).toEqual(["Nino", "Martin", "24 novembre 1990"]);
       expect([rows.get("Adresse e-mail"), rows.get("Téléphone"), rows.get("Aménagements")]).toEqual(["nino@exemple.fr", "06 12 34 56 78", choices.accommodations.label]);
-      expect(rows.get("Ce qui vous attire")).not.toBe("Non renseigné");
+      expect(rows.get("Ce qui vous donne envie")).not.toBe("Non renseigné");
     });
   }
 });

@@ -13,10 +13,10 @@ test("no address, asked for or shown, ever holds personal data", { tag: "@phone"
   await applicant.begins();
   await applicant.answers(stories["who wants to change trade"].answers);
   await applicant.sees("verifier");
-  await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-  await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+  await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+  await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
   await page.reload();
-  await expect(applicant.button("Télécharger mon dossier")).toBeVisible();
+  await expect(applicant.button("Télécharger ma candidature")).toBeVisible();
   expect(sent).toEqual([]);
   await applicant.opens("verifier");
   await applicant.sends();

@@ -103,7 +103,7 @@ test("on a shared computer, every receipt goes with the tab", { tag: "@phone" },
   expect(await places()).toEqual([0, 2]);
   await page.reload();
   await expect(before(page)).toHaveCount(1);
-  await page.getByText("Mes réponses : garder, reprendre, effacer").click();
+  await page.getByText("Mes réponses : enregistrer, rouvrir, effacer").click();
   await page.getByRole("checkbox", { name: "Ordinateur partagé" }).uncheck();
   expect(await places()).toEqual([2, 0]);
 });

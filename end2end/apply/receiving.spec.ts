@@ -10,8 +10,8 @@ test("what somebody sends is what the service hands out, and what the desk shows
   const { port } = new URL(baseURL ?? "");
   await applicant.begins();
   await applicant.answers(stories["who wants to change trade"].answers);
-  await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
-  const dossier = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+  await page.getByRole("link", { name: "Garder ma candidature sans l’envoyer" }).click();
+  const dossier = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
   await page.goBack();
   const { reference, at, fingerprint } = await applicant.sends();
   const copy = await downloaded(page, () => applicant.button("Télécharger ma copie").click());

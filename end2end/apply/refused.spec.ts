@@ -24,12 +24,12 @@ const said = (page: Page) => page.getByRole("alert").filter({ hasText: "Des rép
 test.beforeEach(({ keep }) => keep(saved(draftAt("verifier"))));
 
 const refusals: [what: string, answer: ReturnType<typeof json>, said: string, way: string | null][] = [
-  ["no session takes it", json(409, problem("session-fermee", { reason: "full" })), "L’école ne prend plus de candidature pour ce choix.", "Choisir un autre campus"],
+  ["no session takes it", json(409, problem("session-fermee", { reason: "full" })), "Les candidatures sont closes pour ce choix.", "Choisir un autre campus"],
   ["the school has closed all", json(409, problem("session-fermee", { reason: "all_closed", detail: "Les candidatures sont fermées depuis hier." })), "Les candidatures sont fermées depuis hier.", null],
   ["answers are to be mended", refuses(EMAIL), "Des réponses sont à revoir avant l’envoi.", EMAIL.detail],
   ["the site is another by now", json(409, problem("recharger")), "Le site a changé depuis votre arrivée.", "Recharger la page"],
   ["too many came from here", json(429, problem("trop-de-demandes"), { "retry-after": "600" }), "Réessayez dans 10 minutes.", null],
-  ["other answers came first", json(409, problem("deja-envoyee", { receipt })), "Pour corriger, donnez votre référence à l’école.", null],
+  ["other answers came first", json(409, problem("deja-envoyee", { receipt })), "Pour les modifier, contactez-nous en donnant votre référence.", null],
   ["the service can make nothing of it", json(400, problem("illisible")), "réessayer n’y changera rien", null],
 ];
 for (const [what, answer, said, way] of refusals) {
@@ -103,8 +103,8 @@ test("where a session takes no applications, there is no button, and the dossier
   await page.goto(review);
   await expect(page.getByText("Les candidatures sont fermées pour ce parcours sur ce campus.")).toBeVisible();
   for (const name of [SEND, TRY]) await expect(applicant.button(name)).toBeHidden();
-  await page.getByRole("link", { name: "Terminer mon dossier sans l’envoyer" }).click();
-  await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+  await page.getByRole("link", { name: "Garder ma candidature sans l’envoyer" }).click();
+  await expect(applicant.heading()).toHaveText("Votre candidature est complète");
 });
 
 test("what the service refuses stands at its question, until the answer is another", async ({ page, applicant, allow }) => {

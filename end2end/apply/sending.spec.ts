@@ -77,7 +77,7 @@ test("the time that it took counts from the first answer, across a reload and a 
   await at("09:40:00");
   await applicant.opensTools();
   await page.getByLabel("Ouvrir un fichier de réponses").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-  await applicant.button("Reprendre mon dossier").click();
+  await applicant.button("Reprendre mes réponses").click();
   await applicant.button(SEND).click();
   await seesReceipt(page);
   expect(requests[0]?.body.opened_at).toBe("2026-11-23T09:20:00+00:00");
@@ -149,9 +149,9 @@ test("where no answer comes at all, one can try again, even in a new tab", { tag
   const requests = await serviceAnswers(page, lost, lost, lost, lost, json(200, receipt));
   await page.goto(review);
   await applicant.button(SEND).click();
-  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont conservées.")).toBeVisible({ timeout: 30_000 });
   await page.reload();
-  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible();
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont conservées.")).toBeVisible();
   await applicant.button("Réessayer").click();
   await seesReceipt(page);
   expectSame(requests, 5);
@@ -189,7 +189,7 @@ test("a service that is down is no network that is away, whatever the browser sa
   await serviceAnswers(page, (route) => route.fulfill({ status: 502, contentType: "text/html", body: "<h1>Bad Gateway</h1>" }));
   await page.goto(review);
   await applicant.button(SEND).click();
-  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont conservées.")).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText("Pas de connexion.")).toHaveCount(0);
 });
 
@@ -238,9 +238,9 @@ for (const [what, answer] of [
     await serviceAnswers(page, answer);
     await page.goto(review);
     await applicant.button(SEND).click();
-    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await expect(applicant.heading()).toHaveText("Votre candidature est complète");
     await expect(page.getByRole("alert").filter({ hasText: "Gardez votre dossier." })).toBeVisible();
-    await expect(page.getByText("Il n’est pas encore envoyé.")).toBeVisible();
+    await expect(page.getByText("Elle n’est pas encore envoyée.")).toBeVisible();
     expect((await kept(page)).draft.first_name).toBe("Nino");
   });
 }

@@ -154,7 +154,7 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
   test("is erased once it was seen to be older than 30 days on two days, and that is said", async ({ page, applicant, keep }) => {
     await keep(saved(draftAt("campus"), { kept_at: "2026-10-24T08:59:59Z" }));
     await page.goto("/candidater/");
-    await expect(applicant.button("Reprendre mon dossier")).toBeVisible();
+    await expect(applicant.button("Reprendre mes réponses")).toBeVisible();
     await page.clock.setFixedTime("2026-11-24T08:00:00+01:00");
     await page.goto("/candidater/");
     await expect(page.getByText("Vos anciennes réponses avaient plus de 30 jours. Elles ont été effacées.")).toBeVisible();
@@ -208,7 +208,7 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await applicant.opens("campus");
     await applicant.opensTools();
     await applicant.box("Ordinateur partagé").check();
-    await expect(page.getByText("Gardé dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
+    await expect(page.getByText("Enregistré dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
     await applicant.gives(NIORT);
     expect(await kept(page)).toBeNull();
     expect((await kept(page, "sessionStorage")).draft).toMatchObject({ ...begun, campus: "niort" });

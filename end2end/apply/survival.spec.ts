@@ -37,7 +37,7 @@ const steps: Record<Step, Case> = {
     before: ["diplome", { pick: choices.education.bac }],
   },
   representant: {
-    answer: { write: { "Nom de la personne qui vous accompagne": "Cam", "Son téléphone ou son e-mail": "05 4" } },
+    answer: { write: { "Nom de la personne qui vous accompagne": "Cam", "Son téléphone ou son adresse e-mail": "05 4" } },
     before: ["identite", { write: { Prénom: "Nino", Nom: "Martin", ...born(18, 1) } }],
   },
   contact: {
@@ -142,7 +142,7 @@ test("Back goes through every question to the start page, and Forward to the rev
     await applicant.shows(answerOf(minor, step));
   }
   await page.goBack();
-  await expect(applicant.button("Reprendre mon dossier")).toBeVisible();
+  await expect(applicant.button("Reprendre mes réponses")).toBeVisible();
   for (const step of [...way, "verifier"] as const) {
     await page.goForward();
     await applicant.sees(step);

@@ -16,7 +16,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     await other.opens("campus");
     await applicant.opens("campus");
     await applicant.gives(NIORT);
-    await expect(other.page.getByText("Un autre onglet a changé vos réponses. Vous voyez les plus récentes.")).toBeVisible();
+    await expect(other.page.getByText("Un autre onglet a modifié vos réponses. Vous voyez les plus récentes.")).toBeVisible();
     await other.shows(NIORT);
     await other.gives(POITIERS);
     await applicant.shows(POITIERS);
@@ -83,7 +83,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     await other.opens("verifier");
     await other.sees("verifier");
     await page.goto("/candidater/dossier/");
-    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await expect(applicant.heading()).toHaveText("Votre candidature est complète");
 
     const third = new Applicant(await context.newPage());
     await third.opens("campus");
@@ -91,7 +91,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     for (const each of [other, applicant]) {
       await expect(each.page.getByRole("definition").filter({ hasText: /^Poitiers$/ })).toBeVisible();
     }
-    const { text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+    const { text } = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
     expect(text).toContain("Poitiers");
 
     await third.opens("contact");
@@ -99,7 +99,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     for (const each of [other, applicant]) {
       await expect(each.page.getByRole("link", { name: "Compléter mes réponses" })).toBeVisible();
     }
-    await expect(applicant.button("Télécharger mon dossier")).toHaveCount(0);
+    await expect(applicant.button("Télécharger ma candidature")).toHaveCount(0);
     await other.page.getByRole("link", { name: "Compléter mes réponses" }).click();
     await other.sees("contact");
   });
@@ -110,7 +110,7 @@ test.describe("two tabs", { tag: "@phone" }, () => {
     const other = new Applicant(await context.newPage());
     await other.opens("situation");
     await other.gives({ pick: "Ma situation est différente" });
-    await expect(applicant.page.getByText("Un autre onglet a changé vos réponses.")).toBeVisible();
+    await expect(applicant.page.getByText("Un autre onglet a modifié vos réponses.")).toBeVisible();
     await applicant.continues();
     await expect(applicant.heading()).not.toHaveText(heading("metier"));
   });

@@ -19,8 +19,8 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
       await applicant.answers(stories[who].answers);
       await applicant.sees("verifier");
       expect(await reviewRows(page)).toEqual(stories[who].rows);
-      await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-      await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+      await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+      await expect(applicant.heading()).toHaveText("Votre candidature est complète");
       expect(await reviewRows(page)).toEqual(stories[who].rows);
       await page.goBack();
       expect((await applicant.sends()).reference).toMatch(/^[A-Z0-9]{8}$/);
@@ -43,7 +43,7 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
     await expect(kept).toHaveText("Enregistré sur cet appareil. Pas encore envoyé.");
     await applicant.opensTools();
     await page.getByRole("checkbox", { name: "Ordinateur partagé" }).check();
-    await expect(page.getByText("Gardé dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
+    await expect(page.getByText("Enregistré dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
     await expect(kept).toHaveCount(0);
   });
 
@@ -60,7 +60,7 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
     await expect(page.getByText("Prénom : écrivez votre prénom")).toHaveCount(0);
     await applicant.gives({ write: { Nom: "Martin2" } });
     await applicant.continues();
-    await expect(summary.getByRole("link")).toHaveText(["Nom : écrivez des lettres, sans chiffres ni signes"]);
+    await expect(summary.getByRole("link")).toHaveText(["Nom : écrivez-le en lettres, sans chiffre"]);
     await expect(page.getByText("Nom : écrivez votre nom")).toHaveCount(0);
     await applicant.gives({ write: { Nom: "Martin" } });
     await applicant.continues();
@@ -140,7 +140,7 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
     const other = new Applicant(await context.newPage());
     await other.opens("campus");
     await other.gives({ pick: "Niort" });
-    const changed = page.getByText("Un autre onglet a changé vos réponses.");
+    const changed = page.getByText("Un autre onglet a modifié vos réponses.");
     await expect(changed).toBeVisible();
     await other.erasesAll();
     await expect(page.getByText("Un autre onglet a effacé vos réponses.")).toBeVisible();

@@ -26,10 +26,10 @@ test("files of every kind at once: what can be read is listed, the rest is named
   expect(await desk.names()).toEqual(["Ba Awa", "Élan Zoé"]);
   const reasons = page.getByRole("listitem").filter({ hasText: /^(abîmé|photo|neuf|film)/ });
   await expect(reasons).toHaveText([
-    "abîmé.json : ce dossier est abîmé, demandez-le de nouveau",
-    "photo.json : ce n’est pas un dossier de ce site, ou il est abîmé",
-    "neuf.json : il vient d’une version plus récente du site, rechargez cette page puis réessayez",
-    "film.json : plus d’un mégaoctet, un dossier n’en a jamais autant",
+    "abîmé.json : cette candidature est abîmée, demandez-la de nouveau",
+    "photo.json : ce n’est pas une candidature de ce site, ou elle est abîmée",
+    "neuf.json : elle vient d’une version plus récente du site, rechargez cette page puis réessayez",
+    "film.json : fichier trop lourd (plus d’un mégaoctet) : ce n’est pas une candidature",
   ]);
   await desk.chooses(wrong);
   await desk.counts("3 dossiers. 4 fichiers écartés. 1 fichier déjà lu.");
@@ -68,7 +68,7 @@ test("once all are taken away, what was still being read does not come after", {
   const release = await holdFiles(page, 0, 9);
   await desk.chooses(awa);
   await desk.counts("Lecture : 1 fichier sur 2…");
-  await desk.button("Retirer tous les dossiers").click();
+  await desk.button("Retirer toutes les candidatures").click();
   await release();
   await desk.chooses(wrong);
   await desk.counts("1 dossier.");
@@ -108,9 +108,9 @@ test("the browser asks before dossiers are lost, not before; another page of the
   expect(await desk.names()).toEqual([]);
 
   await desk.chooses(zoe);
-  await desk.button("Retirer tous les dossiers").click();
+  await desk.button("Retirer toutes les candidatures").click();
   await expect(desk.button("Élan Zoé")).toBeHidden();
-  await expect(page.getByLabel("Choisir des dossiers")).toBeFocused();
+  await expect(page.getByLabel("Choisir des candidatures")).toBeFocused();
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });

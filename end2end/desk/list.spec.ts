@@ -50,7 +50,7 @@ test("under a browser's translator, the list and the dossiers say what they are"
   await expect(page.getByRole("heading", { level: 2, name: "Elan ZOE" })).toBeVisible();
   expect(await desk.said()).toContainEqual(["Prénom", "ZOE"]);
   await desk.button("Revenir à la liste").click();
-  await desk.button("Retirer tous les dossiers").click();
+  await desk.button("Retirer toutes les candidatures").click();
   await expect(page.getByRole("rowheader")).toHaveCount(0);
 });
 
@@ -71,7 +71,7 @@ test("the list as it is shown goes into a file for spreadsheets", { tag: "@phone
 
 test("a keyboard is enough", async ({ page, desk }) => {
   await desk.chooses(zoe, awa);
-  await page.getByLabel("Choisir des dossiers").focus();
+  await page.getByLabel("Choisir des candidatures").focus();
   await tabTo(page, page.getByRole("columnheader", { name: "Nom" }));
   await page.keyboard.press("Enter");
   expect(await desk.names()).toEqual(["Élan Zoé", "Ba Awa"]);
@@ -110,11 +110,11 @@ for (const what of ["the list", "one dossier"]) {
     await page.evaluate(() => { window.print = () => document.body.setAttribute("data-printed", ""); });
     await desk.chooses(zoe, awa);
     if (what === "one dossier") await desk.button("Élan Zoé").click();
-    await desk.button(what === "the list" ? "Imprimer la liste" : "Imprimer ce dossier").click();
+    await desk.button(what === "the list" ? "Imprimer la liste" : "Imprimer cette candidature").click();
     await expect(page.locator("[data-printed]")).toBeAttached();
     await page.emulateMedia({ media: "print" });
     await expect(page.getByText("Élan Zoé")).toBeVisible();
-    await expect(page.getByLabel("Choisir des dossiers")).toBeHidden();
+    await expect(page.getByLabel("Choisir des candidatures")).toBeHidden();
     await expect(page.getByRole("button", { name: "Imprimer" })).toBeHidden();
     await expect(page.getByText("Ba Awa")).toBeVisible({ visible: what === "the list" });
   });

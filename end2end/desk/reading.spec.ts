@@ -10,8 +10,8 @@ for (const who of ["who wants to change trade", "of 17"] as const) {
     await applicant.begins();
     await applicant.answers(answers);
     await applicant.sees("verifier");
-    await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-    const { name, text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    const { name, text } = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
     const answer = (field: string) => rows.find(([other]) => other === field)?.[1] ?? "";
 
     const desk = new Desk(page);
@@ -27,7 +27,7 @@ for (const who of ["who wants to change trade", "of 17"] as const) {
       Parcours: answer("Parcours"),
       Campus: answer("Campus"),
       "Début de la session": "12 décembre 2026",
-      "Dossier complété": "23 novembre 2026 à 10 h 00",
+      "Candidature complétée": "23 novembre 2026 à 10 h 00",
       "À vérifier": "",
     });
     await desk.button(person).click();

@@ -53,7 +53,7 @@ export class Applicant {
 
   async resumes(): Promise<void> {
     await this.page.goto("/candidater/");
-    await this.button("Reprendre mon dossier").click();
+    await this.button("Reprendre mes réponses").click();
   }
 
   /** Has arrived at a step: its address, its heading, its title. */
@@ -102,7 +102,7 @@ export class Applicant {
 
   /** Opens a tool under "Mes réponses". */
   async opensTools(): Promise<void> {
-    await this.page.getByText("Mes réponses : garder, reprendre, effacer").click();
+    await this.page.getByText("Mes réponses : enregistrer, rouvrir, effacer").click();
   }
 
   async erasesAll(): Promise<void> {

@@ -27,11 +27,11 @@ export class Desk {
 
   async opens(): Promise<void> {
     await this.page.goto("/equipe/");
-    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("Lire les dossiers");
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText("Lire les candidatures");
   }
 
   async chooses(...files: File[]): Promise<void> {
-    await this.page.getByLabel("Choisir des dossiers").setInputFiles(files);
+    await this.page.getByLabel("Choisir des candidatures").setInputFiles(files);
   }
 
   /** Drops files on the page, beside the box that is made for them. */

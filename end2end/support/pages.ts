@@ -42,7 +42,7 @@ export function applyPagesOf(read: Read, answers: object = {}): ApplyPage[] {
       heading(step, form),
       draftAt(step, { ...answers, ...off[step] }),
     ]),
-    ["/candidater/dossier/", "Votre dossier est complet", draftAt("verifier", answers)],
+    ["/candidater/dossier/", "Votre candidature est complète", draftAt("verifier", answers)],
     ["/candidater/papier/", "Candidature sur papier", draftAt("verifier", answers)],
   ];
 }

@@ -8,17 +8,17 @@ use crate::{
 };
 
 /// The page's heading.
-pub const TITLE: &str = "Lire les dossiers";
+pub const TITLE: &str = "Lire les candidatures";
 /// The page's first words, and what it says of itself.
-pub const LEAD: &str = "Pour l’équipe de l’école. Déposez ici les dossiers reçus pour les lire, les trier et les imprimer.";
+pub const LEAD: &str = "Pour l’équipe. Déposez ici les candidatures reçues pour les lire, les trier et les imprimer.";
 /// What becomes of the dossiers.
 pub const STAYS: &str = "Rien ne quitte cet ordinateur.";
 /// How long they stay.
-pub const FORGETS: &str = "Rien n’est gardé non plus\u{a0}: recharger ou fermer la page oublie les dossiers. Vos fichiers restent où ils sont.";
+pub const FORGETS: &str = "Rien n’est gardé non plus\u{a0}: si vous rechargez ou fermez la page, les candidatures disparaissent d’ici. Vos fichiers restent où ils sont.";
 /// In the place of a name.
 const NO_NAME: &str = "Sans nom";
 /// In the place of a session's start.
-const NO_DATE: &str = "Date à venir";
+const NO_DATE: &str = "Date à préciser";
 /// Over the dossiers that may be from the same person as the one that is read.
 pub const ALIKE: &str = "Peut-être la même personne";
 /// For the whole list, in a filter.
@@ -68,12 +68,12 @@ fn dossiers(count: usize) -> String {
 /// Why a file was passed over.
 pub fn refusal(refusal: Refusal) -> &'static str {
     match refusal {
-        Refusal::TooLarge => "plus d’un mégaoctet, un dossier n’en a jamais autant",
+        Refusal::TooLarge => "fichier trop lourd (plus d’un mégaoctet)\u{a0}: ce n’est pas une candidature",
         Refusal::NotRead => "le navigateur n’a pas pu le lire",
-        Refusal::Foreign => "ce n’est pas un dossier de ce site, ou il est abîmé",
-        Refusal::Damaged => "ce dossier est abîmé, demandez-le de nouveau",
+        Refusal::Foreign => "ce n’est pas une candidature de ce site, ou elle est abîmée",
+        Refusal::Damaged => "cette candidature est abîmée, demandez-la de nouveau",
         Refusal::Newer => {
-            "il vient d’une version plus récente du site, rechargez cette page puis réessayez"
+            "elle vient d’une version plus récente du site, rechargez cette page puis réessayez"
         }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::date;
 
 /// Said on the dossier wherever it goes, so that nobody takes it for sent.
-pub const NOT_SENT: &str = "Ce dossier est complet. Il n’est pas encore envoyé.";
+pub const NOT_SENT: &str = "Candidature complète. Elle n’a pas été envoyée par le site.";
 
 /// The dossier's title.
 pub fn title(name: &str) -> String {
@@ -14,8 +14,8 @@ pub fn title(name: &str) -> String {
 
 /// When it was completed.
 pub fn made_on(at: DateTime<Utc>) -> String {
-    format!("Complété le {}.", date::instant(at))
+    format!("Complétée le {}.", date::instant(at))
 }
 
 /// The subject of a message to the school; a message never carries more of the dossier.
-pub const SUBJECT: &str = "Mon dossier de candidature";
+pub const SUBJECT: &str = "Ma candidature";

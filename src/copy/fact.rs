@@ -3,21 +3,21 @@
 use crate::domain::fact::Fact;
 
 /// What stands in the place of what the school has not published.
-pub const TO_COME: &str = "À venir";
+pub const TO_COME: &str = "Pas encore publié";
 /// What an unknown fact is answered with.
-pub const UNKNOWN: &str = "L’école n’a pas encore répondu.";
+pub const UNKNOWN: &str = "Pas encore publié.";
 
 /// What a fact is answered with where the tracks differ.
-pub const DIFFERS: &str = "Cela dépend du parcours. La réponse est sur la page de chacun.";
+pub const DIFFERS: &str = "Cela dépend du parcours. La réponse est sur la page de chaque parcours.";
 
 /// The fact's name.
 pub fn label(fact: Fact) -> &'static str {
     match fact {
         Fact::Objectives => "Objectifs",
-        Fact::Prerequisites => "Ce qu’il faut avoir ou savoir avant",
+        Fact::Prerequisites => "Prérequis (ce qu’il faut avoir ou savoir avant)",
         Fact::AgeLimits => "Âge",
-        Fact::Admission => "Comment on entre",
-        Fact::AdmissionDelay => "Délai pour entrer",
+        Fact::Admission => "Comment s’inscrire",
+        Fact::AdmissionDelay => "Délai d’accès",
         Fact::Fees => "Prix et financement",
         Fact::LearnerPay => "Rémunération pendant la formation",
         Fact::Programme => "Programme détaillé",
@@ -25,7 +25,7 @@ pub fn label(fact: Fact) -> &'static str {
         Fact::Methods => "Méthodes",
         Fact::Assessment => "Évaluation",
         Fact::Qualification => "Diplôme ou titre obtenu",
-        Fact::Disability => "Accès des personnes handicapées",
+        Fact::Disability => "Déclaration d’accessibilité aux personnes handicapées",
         Fact::Results => "Résultats des sessions passées",
     }
 }
@@ -33,7 +33,7 @@ pub fn label(fact: Fact) -> &'static str {
 /// What is said of the fact while it is unknown.
 pub fn unknown(fact: Fact) -> &'static str {
     match fact {
-        Fact::Results => "Pas encore de résultats publiés.",
+        Fact::Results => "Première session\u{a0}: pas encore de résultats.",
         _ => TO_COME,
     }
 }

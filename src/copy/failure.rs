@@ -15,9 +15,9 @@ pub const DETAILS: &str = "Détails techniques";
 pub fn advice(errors: &LoadErrors) -> &'static str {
     let is_missing = |error: &LoadError| matches!(error.reason, Reason::Unreadable(_));
     if errors.0.iter().any(is_missing) {
-        "Vérifiez votre connexion, puis réessayez. Vos réponses déjà enregistrées sont gardées."
+        "Vérifiez votre connexion, puis réessayez. Vos réponses enregistrées sont conservées."
     } else {
-        "Un fichier du site manque ou est abîmé\u{a0}: ce n’est pas votre faute. Réessayez plus tard. Vos réponses déjà enregistrées sont gardées."
+        "Un fichier du site manque ou est abîmé\u{a0}: ce n’est pas votre faute. Réessayez plus tard. Vos réponses enregistrées sont conservées."
     }
 }
 

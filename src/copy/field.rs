@@ -16,8 +16,8 @@ pub fn label(field: Field) -> &'static str {
     match field {
         Field::Track => "Parcours",
         Field::Campus => "Campus",
-        Field::Availability => "Disponibilité",
-        Field::Interests => "Ce qui vous attire",
+        Field::Availability => "Rythme",
+        Field::Interests => "Ce qui vous donne envie",
         Field::Motivation => "Avec vos mots",
         Field::ByVoice => "En parler de vive voix",
         Field::Situation => "Votre situation",
@@ -28,7 +28,7 @@ pub fn label(field: Field) -> &'static str {
         Field::LastName => "Nom",
         Field::BirthDate => "Date de naissance",
         Field::GuardianName => "Nom de la personne qui vous accompagne",
-        Field::GuardianContact => "Son téléphone ou son e-mail",
+        Field::GuardianContact => "Son téléphone ou son adresse e-mail",
         Field::Email => "Adresse e-mail",
         Field::Phone => "Téléphone",
         Field::Channel => "Moyen de contact préféré",
@@ -41,7 +41,7 @@ pub fn hint(field: Field) -> Option<&'static str> {
     match field {
         Field::BirthDate => Some("Par exemple 7 3 2005"),
         Field::Email => Some("Par exemple nom@exemple.fr"),
-        Field::Phone => Some("Avec ou sans espaces. Un numéro étranger commence par +"),
+        Field::Phone => Some("Avec ou sans espaces. Pour un numéro étranger, commencez par +."),
         Field::Occupation => Some("Par exemple vendeuse, cuisinier, aide à domicile"),
         _ => None,
     }

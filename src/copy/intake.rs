@@ -29,7 +29,7 @@ pub fn countdown(intake: &Intake<'_>, moment: Moment) -> String {
             None => "Prochaine session\u{a0}: pas encore de date",
         }
         .into(),
-        Intake::NotOffered => "Pas proposé cette fois".into(),
+        Intake::NotOffered => "Pas à cette session".into(),
     }
 }
 
@@ -45,7 +45,7 @@ fn starts(session: &Session, now: DateTime<Utc>) -> String {
 fn closes(session: &Session, now: DateTime<Utc>) -> String {
     let left = (paris::day(session.last_call().to_utc()) - paris::day(now)).num_days();
     match date::days_ahead(left) {
-        Some(ahead) => format!("Candidatures\u{a0}: fin {ahead}"),
+        Some(ahead) => format!("Fin des candidatures {ahead}"),
         None => words::status(Status::Closed).into(),
     }
 }
@@ -92,7 +92,7 @@ pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<Stri
     match intake {
         Intake::Session(session, status) if !moment.can_say(*status) => lasting(session, moment),
         Intake::Session(session, status) if status.takes_applications() => vec![
-            format!("La session commence le {}.", words::start(session, moment)),
+            format!("La formation commence le {}.", words::start(session, moment)),
             deadline(words::deadline(session)),
         ],
         Intake::Session(session, status) => match session.closing(moment.instant()) {
@@ -107,9 +107,9 @@ pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<Stri
             None => vec![next(*between, moment), applications(*between).into()],
         },
         Intake::NotOffered if moment.is_now() => {
-            vec!["La prochaine session ne propose pas ce choix.".into()]
+            vec!["Ce choix n’existe pas à la prochaine session.".into()]
         }
-        Intake::NotOffered => vec!["Aucune session annoncée ne propose ce choix.".into()],
+        Intake::NotOffered => vec!["Ce choix n’existe à aucune session annoncée.".into()],
     }
 }
 
@@ -196,13 +196,13 @@ fn next(between: Between<'_>, moment: Moment) -> String {
 fn applications(between: Between<'_>) -> &'static str {
     match between.applications {
         BetweenSessions::Accept => {
-            "Une candidature envoyée maintenant est gardée pour elle et ne réserve pas de place."
+            "Une candidature envoyée maintenant est gardée pour la prochaine. Cela ne réserve pas de place."
         }
         BetweenSessions::Prepare => {
-            "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé."
+            "Vous pouvez préparer votre candidature, mais pas encore l’envoyer."
         }
         BetweenSessions::Closed => {
-            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier."
+            "Les candidatures sont fermées. Vous pouvez préparer une candidature et la garder."
         }
     }
 }

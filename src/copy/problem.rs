@@ -38,20 +38,20 @@ pub fn message(problem: &Problem) -> String {
             format!("{name}\u{a0}: {over}\u{a0}caractère{s} de trop, {most} au plus")
         }
         ProblemKind::NotAName => {
-            format!("{name}\u{a0}: écrivez des lettres, sans chiffres ni signes")
+            format!("{name}\u{a0}: écrivez-le en lettres, sans chiffre")
         }
         ProblemKind::Birth(error) => format!("{name}\u{a0}: {}", birth(*error)),
         ProblemKind::Email(error) => format!("{name}\u{a0}: {}", email(*error)),
         ProblemKind::Phone(error) => format!("{name}\u{a0}: {}", phone(*error)),
         ProblemKind::NeitherEmailNorPhone => {
-            format!("{name}\u{a0}: écrivez un numéro de téléphone ou une adresse e-mail")
+            format!("{name}\u{a0}: ce n’est ni un numéro ni une adresse e-mail, vérifiez")
         }
         ProblemKind::Leads(Step::Guidance) => {
             format!(
                 "{name}\u{a0}: à moins de 16\u{a0}ans au début de la formation, voyez vers qui vous tourner"
             )
         }
-        ProblemKind::Leads(_) => format!("{name}\u{a0}: une autre session vous conviendra mieux"),
+        ProblemKind::Leads(_) => format!("{name}\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas"),
         ProblemKind::Refused(Some(words)) => words.clone(),
         ProblemKind::Refused(None) => format!("{name}\u{a0}: vérifiez cette réponse"),
     }
@@ -60,12 +60,12 @@ pub fn message(problem: &Problem) -> String {
 fn missing(field: Field) -> &'static str {
     match field {
         Field::Track => {
-            "Parcours\u{a0}: choisissez une réponse, «\u{a0}je ne sais pas encore\u{a0}» en est une"
+            "Parcours\u{a0}: choisissez une réponse. «\u{a0}Je ne sais pas encore\u{a0}» en est une"
         }
         Field::Campus => "Campus\u{a0}: choisissez une réponse",
-        Field::Availability => "Disponibilité\u{a0}: choisissez une réponse",
+        Field::Availability => "Rythme\u{a0}: choisissez une réponse",
         Field::Interests | Field::Motivation | Field::ByVoice => {
-            "Ce qui vous attire\u{a0}: cochez, écrivez, ou choisissez d’en parler de vive voix"
+            "Ce qui vous donne envie\u{a0}: cochez, écrivez, ou choisissez d’en parler de vive voix"
         }
         Field::Situation => "Votre situation\u{a0}: choisissez la phrase la plus proche",
         Field::Support => "Accompagnement\u{a0}: choisissez une réponse",
@@ -75,7 +75,7 @@ fn missing(field: Field) -> &'static str {
         Field::LastName => "Nom\u{a0}: écrivez votre nom",
         Field::BirthDate => "Date de naissance\u{a0}: écrivez le jour, le mois et l’année",
         Field::GuardianName => "Nom de la personne qui vous accompagne\u{a0}: écrivez-le",
-        Field::GuardianContact => "Son téléphone ou son e-mail\u{a0}: écrivez l’un des deux",
+        Field::GuardianContact => "Son téléphone ou son adresse e-mail\u{a0}: écrivez l’un des deux",
         Field::Email | Field::Phone => {
             "Adresse e-mail ou téléphone\u{a0}: écrivez l’un des deux au moins"
         }
@@ -97,7 +97,7 @@ fn birth(error: BirthError) -> String {
             Some(name) => format!("le {day}\u{a0}{name} n’existe pas"),
             None => "ce jour n’existe pas".into(),
         },
-        BirthError::Future => "cette date n’est pas encore arrivée".into(),
+        BirthError::Future => "cette date est dans le futur".into(),
         BirthError::LongAgo => "vérifiez l’année, cette date est trop ancienne".into(),
     }
 }
@@ -118,7 +118,7 @@ fn phone(error: PhoneError) -> String {
             "écrivez des chiffres, par exemple 06\u{a0}12\u{a0}34\u{a0}56\u{a0}78".into()
         }
         PhoneError::TooShort(1) => {
-            "1\u{a0}chiffre, il en manque. Un numéro français en a 10".into()
+            "il manque 9\u{a0}chiffres. Un numéro français en a 10".into()
         }
         PhoneError::TooShort(count) => {
             format!("{count}\u{a0}chiffres, il en manque. Un numéro français en a 10")

@@ -16,9 +16,9 @@ pub fn way_in(reception: Reception, is_begun: bool) -> &'static str {
 /// The way from the review to the dossier, and the class of that link: where nothing can be sent, it is the end.
 pub fn finish(reception: Reception) -> (&'static str, &'static str) {
     match reception {
-        Reception::Nowhere => ("Terminer mon dossier", "button primary"),
+        Reception::Nowhere => ("Terminer ma candidature", "button primary"),
         Reception::Demonstration | Reception::Open => {
-            ("Terminer mon dossier sans l’envoyer", "way")
+            ("Garder ma candidature sans l’envoyer", "way")
         }
     }
 }

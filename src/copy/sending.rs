@@ -18,7 +18,7 @@ pub const BUSY: &str = "Envoi en cours…";
 pub const OFFLINE: &str =
     "Pas de connexion. L’envoi reprendra dès qu’elle reviendra. Laissez cette page ouverte.";
 /// After several attempts without an answer.
-pub const FAILED: &str = "L’envoi n’est pas confirmé. Vos réponses sont gardées. Réessayez, votre candidature ne comptera qu’une fois.";
+pub const FAILED: &str = "L’envoi n’est pas confirmé. Vos réponses sont conservées. Réessayez, votre candidature ne comptera qu’une fois.";
 
 /// The heading of the receipt of a trial, and the first words under it.
 pub const TRIAL: [&str; 2] = [
@@ -35,7 +35,7 @@ pub const APPLICANT: &str = "Candidature de";
 /// When it was received.
 pub const RECEIVED: &str = "Reçue";
 /// By what the answers that were sent can be known.
-pub const FINGERPRINT: &str = "Empreinte de vos réponses";
+pub const FINGERPRINT: &str = "Preuve de ce que vous avez envoyé";
 /// Over the receipts of what was sent before: how many are kept, and for how long.
 pub const KEPT: &str = "Les cinq derniers reçus restent ici, chacun pendant 30\u{a0}jours.";
 /// Where the copy of what was sent cannot be saved.
@@ -49,11 +49,11 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
             let not_these = if receipt.demonstration {
                 "Celles-ci ne sont pas parties. Ce n’était qu’un essai\u{a0}: il n’y a rien à corriger."
             } else {
-                "Celles-ci ne sont pas parties. Pour corriger, donnez votre référence à l’école."
+                "Celles-ci ne sont pas parties. Pour les modifier, contactez-nous en donnant votre référence."
             };
             return vec![
                 format!(
-                    "D’autres réponses sont déjà arrivées avec ce dossier, le {}.",
+                    "D’autres réponses sont déjà arrivées pour cette candidature, le {}.",
                     date::instant(receipt.received_at)
                 ),
                 not_these.into(),
@@ -62,23 +62,23 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
         Reply::Refused(_) => "Des réponses sont à revoir avant l’envoi. Rien n’est parti.",
         Reply::Closed { said, .. } if !said.is_empty() => return vec![said.clone()],
         Reply::Closed { .. } => {
-            "L’école ne prend plus de candidature pour ce choix. Vos réponses sont gardées."
+            "Les candidatures sont closes pour ce choix. Vos réponses sont conservées."
         }
         Reply::Reload => {
-            "Le site a changé depuis votre arrivée. Rechargez la page, puis envoyez. Vos réponses sont gardées."
+            "Le site a changé depuis votre arrivée. Rechargez la page, puis envoyez. Vos réponses sont conservées."
         }
         Reply::TooMany(wait) => return vec![too_many(*wait)],
         Reply::NotCollecting => {
-            "L’école ne reçoit pas encore de candidature par ce site. Gardez votre dossier."
+            "Les candidatures ne sont pas encore reçues par ce site. Gardez la vôtre."
         }
         Reply::NoService => {
-            "Ce site ne peut pas encore envoyer de candidature. Gardez votre dossier."
+            "Ce site ne peut pas encore envoyer de candidature. Gardez la vôtre."
         }
         Reply::Intercepted => {
-            "Cet envoi n’a pas atteint le service\u{a0}: le réseau ou une protection a répondu à sa place. Vos réponses sont gardées. Réessayez plus tard, ou depuis une autre connexion."
+            "Cet envoi n’a pas atteint le service\u{a0}: le réseau ou une protection a répondu à sa place. Vos réponses sont conservées. Réessayez plus tard, ou depuis une autre connexion."
         }
         Reply::Unusable => {
-            "L’envoi n’a pas marché, et réessayer n’y changera rien. Gardez votre dossier, et remettez-le à l’école."
+            "L’envoi est impossible, et réessayer ne servira à rien. Gardez votre candidature pour la remettre."
         }
     };
     vec![line.into()]
@@ -92,7 +92,7 @@ fn too_many(wait: Option<u32>) -> String {
         Some(minutes) => format!("dans {}\u{a0}heures", minutes.div_ceil(60)),
     };
     format!(
-        "Trop d’envois viennent de cette connexion. Vos réponses sont gardées. Réessayez {again}."
+        "Trop d’envois viennent de cette connexion. Vos réponses sont conservées. Réessayez {again}."
     )
 }
 
@@ -113,9 +113,9 @@ pub fn before(receipt: &Receipt) -> String {
 /// That something was sent from here.
 pub fn sent(receipt: &Receipt) -> &'static str {
     if receipt.demonstration {
-        "Un essai est parti d’ici\u{a0}: cette candidature ne compte pas."
+        "Vous avez envoyé un essai depuis cet appareil\u{a0}: il ne compte pas."
     } else {
-        "Une candidature est partie d’ici."
+        "Vous avez envoyé une candidature depuis cet appareil."
     }
 }
 

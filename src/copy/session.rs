@@ -11,9 +11,9 @@ use crate::domain::{
 /// The state of a session or an offer in two or three words.
 pub fn status(status: Status) -> &'static str {
     match status {
-        Status::Upcoming => "Bientôt ouvert",
+        Status::Upcoming => "Candidatures bientôt ouvertes",
         Status::Open => "Candidatures ouvertes",
-        Status::ClosingSoon => "Bientôt fermé",
+        Status::ClosingSoon => "Candidatures bientôt fermées",
         Status::Closed => "Candidatures fermées",
         Status::Full => "Complet",
         Status::Started => "Formation commencée",

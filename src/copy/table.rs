@@ -15,7 +15,7 @@ pub fn heading(column: Column) -> &'static str {
     match column {
         Column::Reference => "Référence",
         Column::ReceivedAt => "Date de réception",
-        Column::CompletedAt => "Dossier complété",
+        Column::CompletedAt => "Candidature complétée",
         Column::Answer(field) => answer(field),
         Column::AgeAtStart => "Âge au début",
         Column::Session => "Début de la session",
@@ -26,9 +26,9 @@ pub fn heading(column: Column) -> &'static str {
 /// The answer's heading: as its field's name, but for those that speak to the applicant.
 pub fn answer(field: Field) -> &'static str {
     match field {
-        Field::Interests => "Ce qui attire",
+        Field::Interests => "Centres d’intérêt",
         Field::Motivation => "Motivation",
-        Field::ByVoice => "Préfère en parler",
+        Field::ByVoice => "Préfère en parler de vive voix",
         Field::Situation => "Situation",
         Field::Occupation => "Métier",
         Field::GuardianName => "Personne qui accompagne",

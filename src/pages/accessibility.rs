@@ -27,7 +27,7 @@ pub(super) fn page() -> impl IntoView {
                 <Contact
                     email=catalogue.site.email.clone()
                     phone=catalogue.site.phone.clone()
-                    missing="L’école n’a pas encore publié d’adresse pour signaler un blocage."
+                    missing="L’adresse où signaler un blocage n’est pas encore publiée."
                 />
             </div>
         </div>

@@ -70,9 +70,9 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
             </div>
             <section class="band">
                 <div class="wrap stack">
-                    <h2>"Venir au campus"</h2>
+                    <h2>"Venir sur le campus"</h2>
                     <DefinitionList rows />
-                    <Contact email=campus.email phone=campus.phone missing="L’école n’a pas encore publié de contact pour ce campus." />
+                    <Contact email=campus.email phone=campus.phone missing="Le contact de ce campus n’est pas encore publié." />
                 </div>
             </section>
             <ApplyBar wanted=wanted.clone() />

@@ -90,10 +90,10 @@ fn Facts() -> impl IntoView {
     let campuses = copy::town::either(&campuses);
     let start = match told {
         Some(session) => format!("Début\u{a0}: {}", copy::session::start(session, moment)),
-        None => "Date à venir".to_owned(),
+        None => "Date à préciser".to_owned(),
     };
     let places = told.and_then(copy::session::places);
-    let places = places.unwrap_or_else(|| "Places à venir".to_owned());
+    let places = places.unwrap_or_else(|| "Nombre de places à préciser".to_owned());
     // The day last: what follows it would move when it changes.
     let facts = [campuses, places, start].into_iter();
     let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();

@@ -39,7 +39,7 @@ pub(super) fn page() -> impl IntoView {
                 "Données personnelles"
             </Link>
             <Link to=Route::Accessibility class="way">
-                "Accessibilité"
+                "Déclaration d’accessibilité"
             </Link>
         </NextSteps>
     }

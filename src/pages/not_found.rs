@@ -23,7 +23,7 @@ pub(super) fn page() -> impl IntoView {
     let cards = tracks
         .map(|track| view! { <TrackCard track=track.clone() /> })
         .collect_view();
-    let lead = "Il manque une pièce\u{a0}: cette adresse ne mène à aucune page. Le lien est peut-être ancien ou mal recopié.";
+    let lead = "Il manque une pièce\u{a0}: cette page n’existe pas. Le lien est peut-être ancien ou mal recopié.";
     view! {
         <PageHead title=copy::page::NOT_FOUND.to_owned() lead=lead.to_owned() ground=Ground::Night scene=Scene::Missing>
             <Link to=Route::Home class="button primary">

@@ -113,7 +113,7 @@ fn Founders() -> impl IntoView {
     view! {
         <section class="band quiet">
             <div class="wrap stack">
-                <h2>"Qui a fondé l’école"</h2>
+                <h2>"Qui est derrière la Fabrique"</h2>
                 <p class="lead">{site.founders_sentence}</p>
                 <Tiles tiles />
             </div>

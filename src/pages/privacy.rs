@@ -54,10 +54,10 @@ pub(super) fn DataFacts() -> impl IntoView {
     } = use_catalogue().site.legal.clone();
     let retention = retention_months.map(|months| format!("{months}\u{a0}mois"));
     let rows = [
-        ("Qui répond de vos données", controller),
+        ("Le responsable de vos données", controller),
         ("Sur quelle base légale", legal_basis),
         ("À qui écrire pour vos droits", rights_contact),
-        ("Combien de temps l’école garde une candidature", retention),
+        ("Combien de temps une candidature est conservée", retention),
     ];
     let rows = rows.map(|(term, known)| Row::new(term, known, copy::page::UNPUBLISHED));
     view! { <DefinitionList rows=rows.to_vec() /> }

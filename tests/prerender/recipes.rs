@@ -213,7 +213,7 @@ fn contacts_that_are_changed_are_seen() {
     change.shows(&campus("niort"), "05 49 00 00 01");
     change.hides(
         &campus("niort"),
-        "L’école n’a pas encore publié de contact pour ce campus.",
+        "Le contact de ce campus n’est pas encore publié.",
     );
 }
 

@@ -48,7 +48,7 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
             },
             {
                 "field": "nom", "kind": "not_a_name",
-                "detail": "Nom\u{a0}: écrivez des lettres, sans chiffres ni signes",
+                "detail": "Nom\u{a0}: écrivez-le en lettres, sans chiffre",
             },
             {
                 "field": "email", "kind": "email",
@@ -65,7 +65,7 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
     assert!(
         problems.contains(&json!({
             "field": "disponibilite", "kind": "leads",
-            "detail": "Disponibilité\u{a0}: une autre session vous conviendra mieux",
+            "detail": "Disponibilité\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas",
         })),
         "{problems:?}"
     );
@@ -261,7 +261,7 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
         let detail = answer.body["detail"].as_str().unwrap();
         assert_eq!(
             detail.replace('\u{a0}', " "),
-            format!("{said} Vos réponses sont gardées.")
+            format!("{said} Vos réponses sont conservées.")
         );
     };
     for (state, said) in [
@@ -293,7 +293,7 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
     });
     refused(
         "not_offered",
-        "La prochaine session ne propose pas ce choix.",
+        "Ce choix n’existe pas à la prochaine session.",
     )
     .await;
     service.edit(File::Sessions, |sessions| {
@@ -318,11 +318,11 @@ async fn a_session_that_takes_no_application_says_why(service: Service) {
     for (between, what) in [
         (
             "prepare",
-            "Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé.",
+            "Vous pouvez préparer votre candidature, mais pas encore l’envoyer.",
         ),
         (
             "closed",
-            "Les candidatures sont fermées. Vous pouvez remplir et garder un dossier.",
+            "Les candidatures sont fermées. Vous pouvez préparer une candidature et la garder.",
         ),
     ] {
         service.edit(File::Sessions, |sessions| {

@@ -7,9 +7,9 @@ use crate::{
 };
 
 /// What a school without a SIRET can write in its place.
-pub const NO_SIRET: &str = "L’école n’a pas encore de SIRET.";
+pub const NO_SIRET: &str = "Pas encore de SIRET.";
 /// What a school that is not certified can write.
-pub const NO_QUALIOPI: &str = "L’école n’est pas certifiée Qualiopi.";
+pub const NO_QUALIOPI: &str = "Pas de certification Qualiopi.";
 
 /// What is asked.
 pub fn ask(what: &What) -> String {
@@ -17,7 +17,7 @@ pub fn ask(what: &What) -> String {
         What::CampusContact(at) => {
             format!("Une adresse e-mail ou un numéro de téléphone pour le campus {at}")
         }
-        What::SchoolContact => "Une adresse e-mail ou un numéro pour toute l’école".into(),
+        What::SchoolContact => "Une adresse e-mail ou un numéro pour tous les campus".into(),
         What::Controller => "Qui répond des données personnelles".into(),
         What::RightsContact => "À qui écrire pour exercer ses droits sur ses données".into(),
         What::Retention => "Combien de mois une candidature est gardée".into(),
@@ -52,7 +52,7 @@ pub fn ask(what: &What) -> String {
             "Le nombre de places par parcours et par campus, session du {}",
             date::full(*start)
         ),
-        What::Organisation => "Le nom et la forme juridique de l’école".into(),
+        What::Organisation => "Le nom et la forme juridique de l’organisation".into(),
         What::Siret => format!(
             "Le numéro SIRET (numéro d’établissement), ou une phrase comme {}",
             quoted(NO_SIRET)
@@ -87,7 +87,7 @@ fn offered(offers: &[(String, String)]) -> String {
 pub fn who(who: Who) -> &'static str {
     match who {
         Who::Campus => "l’accueil du campus",
-        Who::Management => "la direction de l’école",
+        Who::Management => "la direction",
         Who::DataProtection => "la direction, avec qui suit les données personnelles",
         Who::Teaching => "l’équipe pédagogique",
         Who::Disability => "la personne référente handicap, sinon la direction",

@@ -22,7 +22,7 @@ pub(super) const TYPES: Types = &[
             ("receipt", "La page du reçu."),
             (
                 "acknowledgement",
-                "Ce que l’école peut répondre à un dossier.",
+                "Ce que l’équipe peut répondre à une candidature.",
             ),
         ],
     ),
@@ -191,7 +191,7 @@ pub(super) const TYPES: Types = &[
         "Acknowledgement",
         &[
             ("greeting", "Le mot avant le prénom."),
-            ("text", "Les paragraphes. Le nom de l’école vient dessous."),
+            ("text", "Les paragraphes. Le nom du site vient dessous."),
         ],
     ),
 ];

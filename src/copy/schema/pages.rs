@@ -36,7 +36,7 @@ pub(super) const TYPES: Types = &[
             ),
             ("lead", "Les premiers mots sous le titre."),
             ("tracks_heading", "Le titre au-dessus des parcours."),
-            ("audience", "Pour qui est l’école."),
+            ("audience", "À qui les formations s’adressent."),
             ("year", "Les mois d’une session."),
             ("campuses_heading", "Le titre au-dessus des campus."),
             ("unknowns", "Ce que l’on ne sait pas encore."),

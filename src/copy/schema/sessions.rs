@@ -48,7 +48,7 @@ pub(super) const TYPES: Types = &[
                 "Son nom, comme 2026-12. Il n’est qu’une fois dans la liste.",
             ),
             ("start", "Le premier jour de formation, comme 2026-12-31."),
-            ("year_confirmed", "Si l’école a confirmé l’année."),
+            ("year_confirmed", "Si l’année est confirmée."),
             ("teaching_months", "Le nombre de mois de formation."),
             (
                 "hours_per_week",
@@ -78,7 +78,7 @@ pub(super) const TYPES: Types = &[
         &[
             ("track", "Le slug d’un parcours de tracks.json."),
             ("campus", "Le slug d’un campus de campuses.json."),
-            ("confirmed", "Si l’école l’a confirmé."),
+            ("confirmed", "Si c’est confirmé."),
             ("places", "Son nombre de places à elle, ou null."),
             ("state", "S’il reste des places."),
             ("reason", "Pourquoi elle est complète ou fermée, ou null."),
@@ -89,7 +89,7 @@ pub(super) const TYPES: Types = &[
         &[
             ("open", "Il reste des places."),
             ("full", "Toutes les places sont prises."),
-            ("closed", "L’école n’y prend plus de candidature."),
+            ("closed", "Les candidatures y sont closes."),
         ],
     ),
 ];

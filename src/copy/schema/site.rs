@@ -5,23 +5,23 @@ pub(super) const TYPES: Types = &[
         "SiteFile",
         &[
             SCHEMA,
-            ("name", "Le nom de l’école."),
+            ("name", "Le nom du site, tel qu’il se présente."),
             (
                 "base_url",
                 "L’adresse publique du site, sans barre à la fin.",
             ),
-            ("region", "La région où l’école est."),
+            ("region", "La région où se trouvent les campus."),
             (
                 "updated",
                 "Le jour où le contenu a été relu pour la dernière fois, comme 2026-12-31.",
             ),
-            ("founders", "Les organisations qui ont fondé l’école."),
+            ("founders", "Les organisations qui portent le projet."),
             (
                 "founders_sentence",
                 "Une phrase qui dit comment elles se sont réunies.",
             ),
             ("endorsements", "Les labels et les soutiens publics."),
-            ("contact", "Comment joindre l’école entière."),
+            ("contact", "Le contact général."),
             ("legal", "Ce que la loi demande d’afficher."),
             ("applications", "Ce que deviennent les candidatures."),
         ],

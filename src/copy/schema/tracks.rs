@@ -40,9 +40,9 @@ pub(super) const TYPES: Types = &[
         "Fact",
         &[
             ("objectives", "À quoi sert la formation."),
-            ("prerequisites", "Ce qu’il faut avoir ou savoir avant."),
+            ("prerequisites", "Prérequis (ce qu’il faut avoir ou savoir avant)."),
             ("age_limits", "De quel âge à quel âge."),
-            ("admission", "Comment on entre."),
+            ("admission", "Comment s’inscrire."),
             ("admission_delay", "Combien de temps cela prend."),
             ("fees", "Ce que cela coûte, et qui paie."),
             ("learner_pay", "Ce que touche la personne en formation."),

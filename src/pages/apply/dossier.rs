@@ -105,12 +105,12 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         view! {
             <p>{words}</p>
             <p>
-                <a class="way" href=href>"Ouvrir un message à l’école"</a>
+                <a class="way" href=href>"Ouvrir un message"</a>
             </p>
         }
     });
     let by_phone = site.phone.as_ref().map(|phone| {
-        let words = format!("Appelez l’école au {phone} pour le remettre.");
+        let words = format!("Appelez-nous au {phone} pour la remettre.");
         view! { <p>{words}</p> }
     });
     // Not where a network's limit or a firewall has answered: one is told to try again.
@@ -130,11 +130,11 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
         }
     });
     let nowhere = (!can_be_sent && site.email.is_none() && site.phone.is_none())
-        .then(|| view! { <p>"L’école n’a pas encore publié d’adresse d’envoi. Gardez-le."</p> });
+        .then(|| view! { <p>"L’adresse où l’envoyer n’est pas encore publiée. Gardez-la."</p> });
     view! {
         <NoticeBox>
             <p>
-                <strong>"Il n’est pas encore envoyé."</strong>
+                <strong>"Elle n’est pas encore envoyée."</strong>
             </p>
             {by_site}
             {by_mail}
@@ -145,8 +145,8 @@ fn NotSent(catalogue: std::sync::Arc<Catalogue>) -> impl IntoView {
 }
 
 const NOT_SHARED: &str =
-    "Le partage n’a pas marché. Téléchargez le dossier, puis envoyez le fichier.";
-const NOT_SAVED: &str = "Le fichier n’a pas pu être créé. Imprimez le dossier à la place.";
+    "Le partage n’a pas marché. Téléchargez la candidature, puis envoyez le fichier.";
+const NOT_SAVED: &str = "Le fichier n’a pas pu être créé. Imprimez la candidature à la place.";
 
 /// The ways to keep it or hand it on.
 #[component]
@@ -178,7 +178,7 @@ fn Ways(dossier: Dossier) -> impl IntoView {
         };
         view! {
             <button type="button" class="button primary" on:click=hand_on>
-                "Partager mon dossier"
+                "Partager ma candidature"
             </button>
         }
     });
@@ -186,10 +186,10 @@ fn Ways(dossier: Dossier) -> impl IntoView {
         <p class="ways no-print">
             {share}
             <button type="button" class="button primary" on:click=move |_| report(file::save(&page), NOT_SAVED)>
-                "Télécharger mon dossier"
+                "Télécharger ma candidature"
             </button>
             <button type="button" class="button" on:click=move |_| print::page()>
-                "Imprimer mon dossier"
+                "Imprimer ma candidature"
             </button>
             <button type="button" class="button" on:click=move |_| report(file::save(&data), NOT_SAVED)>
                 "Télécharger pour un logiciel (JSON)"

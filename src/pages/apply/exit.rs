@@ -35,7 +35,7 @@ pub(super) fn page(step: Step) -> impl IntoView {
             <Sections sections=vec![next] />
             <p>
                 <Link to=step_route(before) query=back class="button" back=true>
-                    "Changer ma réponse"
+                    "Modifier ma réponse"
                 </Link>
             </p>
             <p>

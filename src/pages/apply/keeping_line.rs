@@ -35,11 +35,11 @@ fn words(keeping: &Keeping, place: Place, is_unconfirmed: bool) -> &'static str 
             "Enregistré sur cet appareil. L’envoi n’est pas confirmé."
         }
         (Keeping::Kept, Place::Tab) if is_unconfirmed => {
-            "Gardé dans cet onglet seulement. L’envoi n’est pas confirmé."
+            "Enregistré dans cet onglet seulement. L’envoi n’est pas confirmé."
         }
         (Keeping::Nothing, _) => "Vos réponses seront enregistrées au fur et à mesure.",
         (Keeping::Kept, Place::Device) => "Enregistré sur cet appareil. Pas encore envoyé.",
-        (Keeping::Kept, Place::Tab) => "Gardé dans cet onglet seulement. Pas encore envoyé.",
+        (Keeping::Kept, Place::Tab) => "Enregistré dans cet onglet seulement. Pas encore envoyé.",
         (Keeping::Failed(StorageError::Denied), _) => {
             "Non enregistré\u{a0}: votre navigateur le refuse. Ne fermez pas cette page, gardez vos réponses dans un fichier."
         }

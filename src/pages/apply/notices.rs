@@ -99,7 +99,7 @@ fn Newer() -> impl IntoView {
     view! {
         <NoticeBox>
             <p>"Vos réponses ont été enregistrées par une version plus récente du site."</p>
-            <p>"Rechargez la page pour les retrouver. Elles restent gardées sur cet appareil."</p>
+            <p>"Rechargez la page pour les retrouver. Elles sont toujours sur cet appareil."</p>
             <p class="choices">
                 <button type="button" class="button" on:click=move |_| history::reload()>
                     "Recharger"
@@ -116,13 +116,13 @@ fn Newer() -> impl IntoView {
 fn words(notice: Notice, is_trial: bool) -> &'static str {
     match notice {
         Notice::Unreadable => {
-            "Les réponses gardées sur cet appareil sont abîmées. Elles sont mises de côté pendant 30\u{a0}jours. Vous repartez d’un dossier vide."
+            "Les réponses gardées sur cet appareil sont abîmées. Elles sont mises de côté pendant 30\u{a0}jours. Vous recommencez avec un formulaire vide."
         }
         Notice::Expired => {
             "Vos anciennes réponses avaient plus de 30\u{a0}jours. Elles ont été effacées."
         }
         Notice::ChangedElsewhere => {
-            "Un autre onglet a changé vos réponses. Vous voyez les plus récentes."
+            "Un autre onglet a modifié vos réponses. Vous voyez les plus récentes."
         }
         Notice::Opened => "Le fichier est ouvert. Vos réponses sont de nouveau là.",
         Notice::SentElsewhere if is_trial => {
@@ -132,10 +132,10 @@ fn words(notice: Notice, is_trial: bool) -> &'static str {
             "Votre candidature est partie d’un autre onglet. Son reçu est sur cet appareil."
         }
         Notice::ChangedWhileSent if is_trial => {
-            "Vous avez changé une réponse pendant l’envoi. Ce changement n’est pas parti."
+            "Vous avez modifié une réponse pendant l’envoi, et cette modification n’est pas partie."
         }
         Notice::ChangedWhileSent => {
-            "Vous avez changé une réponse pendant l’envoi. Ce changement n’est pas parti\u{a0}: donnez votre référence à l’école."
+            "Vous avez modifié une réponse pendant l’envoi, et cette modification n’est pas partie. Contactez-nous en donnant votre référence."
         }
         Notice::NoReceipt => NO_RECEIPT,
         Notice::ErasedElsewhere => "Un autre onglet a effacé vos réponses.",

@@ -76,8 +76,8 @@ pub(super) fn page() -> impl IntoView {
     let correction = move || {
         (!is_trial.get()).then(|| {
             view! {
-                <h2>"Corriger une réponse"</h2>
-                <p>"Cette candidature ne peut plus être renvoyée. Donnez votre référence à l’école."</p>
+                <h2>"Modifier une réponse"</h2>
+                <p>"Vous ne pouvez plus la modifier ici. Contactez-nous en donnant votre référence."</p>
                 <Contact
                     email=site.email.clone()
                     phone=site.phone.clone()

@@ -102,7 +102,7 @@ pub(super) fn incomplete(drafting: Drafting) -> impl IntoView {
     let open = step_route(untrack(|| drafting.journey().open()));
     view! {
         <NoticeBox>
-            <p>"Une réponse manque depuis qu’un autre onglet a changé vos réponses."</p>
+            <p>"Une réponse manque depuis qu’un autre onglet a modifié vos réponses."</p>
             <p>
                 <Link to=open class="button">
                     "Compléter mes réponses"

@@ -92,7 +92,7 @@ fn Sent() -> impl IntoView {
             view! {
                 <NoticeBox>
                     <p>
-                        {sent} " Sa référence\u{a0}: "
+                        {sent} " Référence\u{a0}: "
                         <strong>{receipt.reference}</strong>
                     </p>
                     <p>

@@ -60,7 +60,7 @@ fn lines(
     }
     // Between sessions, the sentences say it already.
     if !matches!(intake, Intake::Between(between) if between.closing.is_none()) {
-        lines.push("Vous pouvez quand même remplir et garder votre dossier.".into());
+        lines.push("Vous pouvez quand même préparer votre candidature et la garder.".into());
     }
     lines
 }

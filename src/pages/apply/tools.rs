@@ -57,7 +57,7 @@ pub(super) fn Tools() -> impl IntoView {
     view! {
         <aside class="tools no-print" class=(class, true) aria-label="Mes réponses">
         <details on:toggle=toggle>
-            <summary>"Mes réponses\u{a0}: garder, reprendre, effacer"</summary>
+            <summary>"Mes réponses\u{a0}: enregistrer, rouvrir, effacer"</summary>
             {inside}
         </details></aside>
     }
@@ -149,7 +149,7 @@ fn refusal(error: OpenError) -> &'static str {
             "Lisez d’abord le message en haut de la page\u{a0}: il y a un choix à faire."
         }
         OpenError::Saved(SavedError::Unreadable(_)) => {
-            "Ce fichier n’est pas un dossier de ce site, ou il est abîmé. Vos réponses n’ont pas changé."
+            "Ce fichier ne vient pas de ce site, ou il est abîmé. Vos réponses n’ont pas changé."
         }
         OpenError::Saved(SavedError::Newer(_)) => {
             "Ce fichier vient d’une version plus récente du site. Rechargez la page, puis réessayez."

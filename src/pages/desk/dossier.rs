@@ -68,7 +68,7 @@ pub(super) fn dossier(entry: &Entry, alike: Vec<(usize, &Entry)>) -> impl IntoVi
                     "Revenir à la liste"
                 </button>
                 <button type="button" class="button" on:click=move |_| print::page()>
-                    "Imprimer ce dossier"
+                    "Imprimer cette candidature"
                 </button>
             </p>
             <h2 id=OPEN tabindex="-1">{words::name(entry)}</h2>

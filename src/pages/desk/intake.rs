@@ -57,7 +57,7 @@ pub(super) fn Intake(
     view! {
         <div class="desk-intake" class=(class, true) hidden=is_reading>
             <div class="drop">
-                <label for=INPUT>"Choisir des dossiers"</label>
+                <label for=INPUT>"Choisir des candidatures"</label>
                 <input
                     id=INPUT
                     type="file"

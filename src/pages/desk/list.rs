@@ -68,12 +68,12 @@ pub(super) fn list(desk: RwSignal<Desk>, held: &Desk) -> impl IntoView + use<> {
         .collect_view();
     Some(view! {
         <section class="desk-list" class=(class, true) aria-labelledby="dossiers-recus">
-            <h2 id="dossiers-recus">"Dossiers reçus"</h2>
+            <h2 id="dossiers-recus">"Candidatures reçues"</h2>
             {filters(desk, held)}
             <Tools desk />
             <table role="table">
                 <caption class="unseen">
-                    "Un dossier par ligne. Les titres des colonnes trient la liste."
+                    "Une candidature par ligne. Les titres des colonnes trient la liste."
                 </caption>
                 <thead role="rowgroup">
                     <tr role="row">{head}</tr>
@@ -171,7 +171,7 @@ fn Tools(desk: RwSignal<Desk>) -> impl IntoView {
                 "Imprimer la liste"
             </button>
             <button type="button" class="button" on:click=clear>
-                "Retirer tous les dossiers"
+                "Retirer toutes les candidatures"
             </button>
         </p>
         <p role="alert">{words_anew(move || failed.get().then_some("Le fichier n’a pas pu être enregistré."))}</p>

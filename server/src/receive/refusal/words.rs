@@ -27,7 +27,7 @@ impl Refusal {
     pub(super) fn words(&self) -> (&'static str, Cow<'static, str>) {
         let (title, detail) = match self {
             Self::Closed { said, .. } => {
-                let detail = format!("{said} Vos réponses sont gardées.");
+                let detail = format!("{said} Vos réponses sont conservées.");
                 return ("Candidatures fermées", detail.into());
             }
             Self::Key => (

@@ -48,9 +48,9 @@ pub(super) fn Begin() -> impl IntoView {
     .into_any()
 }
 
-const RESUME: &str = "Reprendre mon dossier";
-const BEGUN: &str = "Vous avez un dossier commencé sur cet appareil. Il n’est pas encore envoyé.";
-const UNCONFIRMED: &str = "Vous avez un dossier sur cet appareil. Son envoi n’est pas confirmé.";
+const RESUME: &str = "Reprendre mes réponses";
+const BEGUN: &str = "Vous avez une candidature commencée sur cet appareil. Elle n’est pas encore envoyée.";
+const UNCONFIRMED: &str = "Vous avez une candidature sur cet appareil. Son envoi n’est pas confirmé.";
 const ANEW: &str = "Recommencer à zéro";
 
 /// The same as it is written in advance, where nobody knows yet whether there is a draft: the page's script does. Without the
@@ -155,7 +155,7 @@ fn Contradiction(prefill: Prefill) -> impl IntoView {
     };
     view! {
         <NoticeBox>
-            <p>{format!("Votre dossier a une autre réponse. Voulez-vous la remplacer par «\u{a0}{wanted}\u{a0}»\u{a0}?")}</p>
+            <p>{format!("Vous aviez choisi une autre réponse. Voulez-vous la remplacer par «\u{a0}{wanted}\u{a0}»\u{a0}?")}</p>
             <p class="choices">
                 <button type="button" class="button" on:click=take>
                     "Oui, remplacer"

@@ -10,7 +10,7 @@ import { holdProgram } from "../support/program.ts";
 import { ENDPOINT, SEND, TRIAL, collects, json, receipt, serviceAnswers } from "../support/service.ts";
 import { booted } from "../support/test.ts";
 
-const FINISH = "Terminer mon dossier";
+const FINISH = "Terminer ma candidature";
 const PREPARE = "Préparer ma candidature";
 const NOT_YET = "Candidatures en ligne : pas encore ouvertes";
 const TRACK = "/formations/developpeur-webmaster/";
@@ -80,7 +80,7 @@ test.describe("once the session has begun", { tag: "@phone" }, () => {
   test("one is told to prepare an application, and not that one is kept that is sent now", async ({ page }) => {
     for (const path of ["/", TRACK, "/campus/niort/", "/candidater/"]) {
       await page.goto(path);
-      await expect(page.getByText("Vous pouvez préparer votre dossier. Il ne peut pas encore être envoyé.").first()).toBeVisible();
+      await expect(page.getByText("Vous pouvez préparer votre candidature, mais pas encore l’envoyer.").first()).toBeVisible();
       await expect(page.getByText("Une candidature envoyée maintenant")).toHaveCount(0);
     }
   });
@@ -101,7 +101,7 @@ test.describe("on the machine that runs the site", () => {
     await expect(page).toHaveTitle(`${TRIAL} – ${school}`);
     await expect(page.getByRole("definition").filter({ hasText: receipt.reference })).toBeVisible();
     const main = page.getByRole("main");
-    for (const words of [/est arrivée/, /Candidature envoyée/, /Corriger une réponse/]) await expect(main).not.toContainText(words);
+    for (const words of [/est arrivée/, /Candidature envoyée/, /Modifier une réponse/]) await expect(main).not.toContainText(words);
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
     await expect(other.getByText("Votre essai est parti d’un autre onglet. Il ne compte pas.")).toBeVisible();
@@ -112,7 +112,7 @@ test.describe("on the machine that runs the site", () => {
     await expect(applicant.heading()).toBeVisible();
     await page.emulateMedia({ media: null });
     await page.goto("/candidater/");
-    await expect(page.getByText("Un essai est parti d’ici : cette candidature ne compte pas. Sa référence : 7KXQ2MPD")).toBeVisible();
+    await expect(page.getByText("Vous avez envoyé un essai depuis cet appareil : il ne compte pas. Sa référence : 7KXQ2MPD")).toBeVisible();
   });
 
   test("a receipt says whether it counts, whatever the site may do today", { tag: "@phone" }, async ({ page, applicant, keep }) => {
@@ -150,7 +150,7 @@ test.describe("anywhere else", { tag: "@phone" }, () => {
     const finish = page.getByRole("link", { name: FINISH, exact: true });
     await expect(finish).toHaveClass(/primary/);
     await finish.click();
-    await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+    await expect(applicant.heading()).toHaveText("Votre candidature est complète");
     await expect(page.getByRole("main")).not.toContainText(/l’envoyer/i);
     expect((await kept(page)).draft.first_name).toBe("Nino");
   });

@@ -72,7 +72,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await page.evaluate((text) => localStorage.setItem("fabnum-candidature", text), anotherDraft);
     await page.goto(review);
     await applicant.button(SEND).click();
-    const refusal = page.getByRole("alert").filter({ hasText: "L’école ne prend plus de candidature pour ce choix." });
+    const refusal = page.getByRole("alert").filter({ hasText: "Les candidatures sont closes pour ce choix." });
     await expect(refusal).toBeVisible();
 
     await page.goto("/candidater/");
@@ -88,7 +88,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await serviceAnswers(page, json(409, problem("session-fermee", { reason: "full" })));
     await page.goto(review);
     await applicant.button(SEND).click();
-    const refusal = page.getByRole("alert").filter({ hasText: "L’école ne prend plus de candidature pour ce choix." });
+    const refusal = page.getByRole("alert").filter({ hasText: "Les candidatures sont closes pour ce choix." });
     await refusal.getByRole("link", { name: "Choisir un autre campus" }).click();
     await applicant.gives({ pick: "Poitiers" });
     await applicant.continues();
@@ -104,7 +104,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await serviceAnswers(page, (route) => route.abort(), nothing);
     await page.goto(review);
     await applicant.button(SEND).click();
-    await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont conservées.")).toBeVisible({ timeout: 30_000 });
     await expect(page).toHaveURL(review);
   });
 
@@ -115,13 +115,13 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await serviceAnswers(page, lost, lost, lost, lost, json(409, problem("deja-envoyee", { receipt })));
     await page.goto(review);
     await applicant.button(SEND).click();
-    await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont gardées.")).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText("L’envoi n’est pas confirmé. Vos réponses sont conservées.")).toBeVisible({ timeout: 30_000 });
     await page.goto("/candidater/contact/?depuis=verifier");
     await applicant.gives({ write: { "Adresse e-mail": "autre@exemple.fr" } });
     await applicant.continues();
     await applicant.sees("verifier");
     await page.getByRole("button", { name: /^Envoyer|^Réessayer$/ }).click();
-    await expect(page.getByText("Pour corriger, donnez votre référence à l’école.")).toBeVisible();
+    await expect(page.getByText("Pour les modifier, contactez-nous en donnant votre référence.")).toBeVisible();
     await page.goto("/candidater/");
     await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();
   });

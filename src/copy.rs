@@ -14,6 +14,7 @@ pub mod field;
 pub mod intake;
 pub mod page;
 pub mod problem;
+pub mod questions;
 pub mod reception;
 #[cfg(feature = "schema")]
 pub mod schema;

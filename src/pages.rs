@@ -14,6 +14,7 @@ mod not_found;
 mod offers;
 mod pedagogy;
 mod privacy;
+mod questions;
 mod reminder;
 mod track;
 mod tracks;
@@ -70,6 +71,7 @@ fn page(route: Option<Route>) -> AnyView {
         Some(Route::Pedagogy) => pedagogy::page().into_any(),
         Some(Route::Companies) => companies::page().into_any(),
         Some(Route::Associations) => associations::page().into_any(),
+        Some(Route::Questions) => questions::page().into_any(),
         Some(Route::Legal) => legal::page().into_any(),
         Some(Route::Privacy) => privacy::page().into_any(),
         Some(Route::Accessibility) => accessibility::page().into_any(),

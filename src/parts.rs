@@ -63,6 +63,7 @@ impl Part {
                 | Route::Pedagogy
                 | Route::Companies
                 | Route::Associations
+                | Route::Questions
                 | Route::Legal
                 | Route::Privacy
                 | Route::Accessibility,

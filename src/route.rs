@@ -21,6 +21,8 @@ pub enum Route {
     Companies,
     /// The call for projects.
     Associations,
+    /// The questions that visitors have.
+    Questions,
     /// A page of the application.
     Apply(ApplyRoute),
     /// The school's desk, to which no link leads.
@@ -71,6 +73,7 @@ impl Route {
             Self::Pedagogy => "/pedagogie/".into(),
             Self::Companies => "/entreprises/".into(),
             Self::Associations => "/associations/".into(),
+            Self::Questions => "/questions/".into(),
             Self::Apply(ApplyRoute::Start) => "/candidater/".into(),
             Self::Apply(ApplyRoute::Step(step)) => format!("/candidater/{}/", step.slug()),
             Self::Apply(ApplyRoute::Dossier) => "/candidater/dossier/".into(),
@@ -96,6 +99,7 @@ impl Route {
             ["pedagogie"] => Self::Pedagogy,
             ["entreprises"] => Self::Companies,
             ["associations"] => Self::Associations,
+            ["questions"] => Self::Questions,
             ["candidater"] => Self::Apply(ApplyRoute::Start),
             ["candidater", "dossier"] => Self::Apply(ApplyRoute::Dossier),
             ["candidater", "envoyee"] => Self::Apply(ApplyRoute::Receipt),
@@ -148,7 +152,8 @@ impl Route {
         routes.extend(tracks);
         routes.push(Self::Campuses);
         routes.extend(campuses);
-        routes.extend([Self::Pedagogy, Self::Companies, Self::Associations]);
+        routes.extend([Self::Pedagogy, Self::Questions]);
+        routes.extend([Self::Companies, Self::Associations]);
         routes.extend([Self::Legal, Self::Privacy, Self::Accessibility]);
         routes
     }

@@ -68,6 +68,7 @@ fn the_published_addresses_stay() {
         ("/pedagogie/", Route::Pedagogy),
         ("/entreprises/", Route::Companies),
         ("/associations/", Route::Associations),
+        ("/questions/", Route::Questions),
         ("/candidater/", Route::Apply(ApplyRoute::Start)),
         (
             "/candidater/formation/",
@@ -231,7 +232,7 @@ proptest! {
 /// Counts the kinds of route: a new one does not compile until it is counted, and fails until it is listed.
 #[test]
 fn every_kind_of_route_is_among_those_tested() {
-    const KINDS: usize = 17;
+    const KINDS: usize = 18;
     let kind = |route: &Route| match route {
         Route::Home => 0,
         Route::Tracks => 1,
@@ -250,6 +251,7 @@ fn every_kind_of_route_is_among_those_tested() {
         Route::Privacy => 14,
         Route::Accessibility => 15,
         Route::Desk => 16,
+        Route::Questions => 17,
     };
     let kinds: BTreeSet<usize> = every_route().iter().map(kind).collect();
     assert_eq!(kinds, (0..KINDS).collect());

@@ -61,7 +61,7 @@ fn a_slip_of_the_hand_is_underlined() {
         (File::Pages, "/home/year", json!({})),
         (
             File::Pages,
-            "/home/unknowns/questions/0/about",
+            "/questions/about_facts/0/about",
             json!("price"),
         ),
         (File::Tracks, "/shared", json!({ "price": null })),

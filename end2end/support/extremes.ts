@@ -60,8 +60,8 @@ export const extremes: Record<string, Change> = {
     },
     pages: (pages) => {
       for (const page of Object.values<any>(pages)) delete page.sections;
-      pages.home.unknowns.questions = [];
-      for (const section of [pages.home.audience, ...Object.values<any>(pages.track), pages.campus.life]) {
+      Object.assign(pages.questions, { answered: [], about_facts: [] });
+      for (const section of [pages.home.audience, ...Object.values<any>(pages.track), pages.campus.life, pages.questions.contact]) {
         if (section.text) section.text = [];
         if (section.items) section.items = [];
       }

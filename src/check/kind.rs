@@ -51,7 +51,7 @@ fn codes(file: File) -> &'static [&'static str] {
             "legal.accessibility",
             "applications.endpoint",
         ],
-        File::Pages => &["home.unknowns.questions[].about", "call.last_day"],
+        File::Pages => &["questions.about_facts[].about", "call.last_day"],
         File::Tracks => &["tracks[].slug", "tracks[].shape"],
         File::Campuses => &["campuses[].slug", "campuses[].email", "campuses[].phone"],
         File::Sessions => &[

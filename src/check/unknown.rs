@@ -81,8 +81,6 @@ pub enum What {
     PublicationDirector,
     /// Who hosts the site.
     Host,
-    /// Until when a label or a support holds that is said in these words.
-    ValidUntil(String),
     /// A label or a support that has lapsed after that day.
     Lapsed(String, NaiveDate),
     /// Where a campus is.

@@ -1,6 +1,6 @@
 //! Dates and spans of time, as French writes them.
 
-use chrono::{DateTime, Datelike, Months, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, Timelike, Utc, Weekday};
 
 use crate::domain::paris;
 
@@ -48,6 +48,19 @@ pub fn day_and_month(date: NaiveDate) -> String {
         date.day().to_string()
     };
     format!("{day}\u{a0}{}", month(date))
+}
+
+/// The day of the week: "samedi".
+pub fn weekday(date: NaiveDate) -> &'static str {
+    match date.weekday() {
+        Weekday::Mon => "lundi",
+        Weekday::Tue => "mardi",
+        Weekday::Wed => "mercredi",
+        Weekday::Thu => "jeudi",
+        Weekday::Fri => "vendredi",
+        Weekday::Sat => "samedi",
+        Weekday::Sun => "dimanche",
+    }
 }
 
 /// Day, month and year: "12 décembre 2026".

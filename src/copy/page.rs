@@ -7,6 +7,8 @@ use crate::domain::{paris, site::Accessibility};
 
 /// The page of an address that names none.
 pub const NOT_FOUND: &str = "Page introuvable";
+/// The way to the page of the questions, in the menu.
+pub const QUESTIONS: &str = "Vos questions";
 /// The complete dossier.
 pub const DOSSIER: &str = "Votre candidature est complète";
 /// A dossier that has become incomplete while it was read.

@@ -20,6 +20,9 @@ pub fn status(status: Status) -> &'static str {
     }
 }
 
+/// Under offers that are inferred.
+pub const UNCONFIRMED: &str = "La répartition des parcours entre les campus est à confirmer.";
+
 /// What stands in the place of a deadline that the school has not published.
 pub const NO_DEADLINE: &str = "pas encore fixée";
 

@@ -67,8 +67,6 @@ pub struct Home {
     pub year: Year,
     /// The heading over the campuses.
     pub campuses_heading: String,
-    /// What is not known yet.
-    pub unknowns: Unknowns,
 }
 
 /// The words for the parts of a cohort's time; their dates are computed.
@@ -86,17 +84,29 @@ pub struct Year {
     pub after: String,
 }
 
-/// The questions that visitors have, answered as soon as the fact is known.
+/// The page of the questions that visitors have.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Unknowns {
-    /// The block's heading.
-    pub heading: String,
-    /// What is said before the questions.
+pub struct Questions {
+    /// The page's `h1`.
+    pub title: String,
+    /// One or two sentences for search engines and previews.
+    pub description: String,
+    /// The first words under the heading.
     pub lead: String,
-    /// The questions, each about one fact.
-    pub questions: Vec<Question>,
+    /// The heading over the questions that have an answer.
+    pub answered_heading: String,
+    /// Questions whose answer is known: the question as title, the answer as text. Dates, hours and places are computed.
+    pub answered: Vec<Item>,
+    /// The heading over the questions that have none.
+    pub open_heading: String,
+    /// What is said once of all of them.
+    pub open_lead: String,
+    /// Questions about one fact each, the most asked first. Each stands among the answered ones once its fact is known.
+    pub about_facts: Vec<Question>,
+    /// The heading over whom to turn to, and what is said there.
+    pub contact: Section,
 }
 
 /// A visitor's question.
@@ -108,6 +118,9 @@ pub struct Question {
     pub question: String,
     /// The fact that answers it.
     pub about: Fact,
+    /// What can be said of it while the fact is unknown.
+    #[serde(default)]
+    pub known: Option<String>,
 }
 
 /// What every track's page says alike.
@@ -211,6 +224,8 @@ pub struct Pages {
     schema: Option<String>,
     /// The home page.
     pub home: Home,
+    /// The questions that visitors have.
+    pub questions: Questions,
     /// The comparison of the tracks; its sections say what is the same for all.
     pub tracks: Page,
     /// What every track's page says alike.

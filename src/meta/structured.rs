@@ -36,13 +36,13 @@ fn known(mut object: Value) -> Value {
 }
 
 fn school_id(catalogue: &Catalogue) -> String {
-    format!("{}/#ecole", catalogue.site.base_url)
+    format!("{}/#organisation", catalogue.site.base_url)
 }
 
 fn school(catalogue: &Catalogue) -> Value {
     let site = &catalogue.site;
     known(json!({
-        "@type": "EducationalOrganization",
+        "@type": "Organization",
         "@id": school_id(catalogue),
         "name": site.name,
         "url": format!("{}/", site.base_url),
@@ -56,10 +56,9 @@ fn course(slug: &Slug, catalogue: &Catalogue, moment: Moment) -> Option<Value> {
     let track = catalogue.track(slug)?;
     let route = Route::Track(slug.clone());
     let last = catalogue.sessions.list.last();
-    let instances: Vec<Value> = last
-        .map(|session| instances(session, slug, catalogue))
-        .unwrap_or_default();
-    Some(json!({
+    let instances = last.map(|session| instances(session, slug, catalogue));
+    let instances = instances.filter(|instances| !instances.is_empty());
+    Some(known(json!({
         "@type": "Course",
         "name": track.title,
         "description": Meta::of(Some(&route), catalogue, moment).description,
@@ -67,10 +66,10 @@ fn course(slug: &Slug, catalogue: &Catalogue, moment: Moment) -> Option<Value> {
         "url": format!("{}{}", catalogue.site.base_url, route.path()),
         "provider": { "@id": school_id(catalogue) },
         "hasCourseInstance": instances,
-    }))
+    })))
 }
 
-/// The track at each campus. The start is said once the school has confirmed its year, as the page says no year before.
+/// The track at each campus for which the school has confirmed it. The start is said once the school has confirmed its year, as the page says no year before.
 fn instances(session: &Session, track: &Slug, catalogue: &Catalogue) -> Vec<Value> {
     let wanted = Wanted {
         track: Some(track.clone()),
@@ -78,12 +77,12 @@ fn instances(session: &Session, track: &Slug, catalogue: &Catalogue) -> Vec<Valu
     };
     let campuses = session
         .offers(&wanted)
+        .filter(|offer| offer.confirmed)
         .filter_map(|offer| catalogue.campus(&offer.campus));
     let instance = |campus: &Campus| {
         let start = session.year_confirmed.then_some(session.period);
         known(json!({
             "@type": "CourseInstance",
-            "courseMode": "onsite",
             "courseWorkload": format!("PT{}H", session.period.teaching_hours()),
             "location": {
                 "@type": "Place",

@@ -17,11 +17,14 @@ use crate::{
         link::Link,
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
+        questions::{self, Questions},
         timeline::Timeline,
         track_card::TrackCard,
-        unknowns::Unknowns,
     },
 };
+
+/// How many questions stand here: the others are on their own page.
+const MOST_ASKED: usize = 3;
 
 /// The page.
 pub(super) fn page() -> impl IntoView {
@@ -57,10 +60,16 @@ pub(super) fn page() -> impl IntoView {
                 </div>
             </section>
             <div class="band">
-                <div class="wrap">
-                    <Unknowns />
+                <div class="wrap stack">
+                    <Questions heading=copy::page::QUESTIONS.into() lead=None rows=most_asked(&catalogue) id="questions" />
+                    <p class="ways">
+                        <Link to=Route::Questions class="way">
+                            "Toutes les questions"
+                        </Link>
+                    </p>
                 </div>
             </div>
+            <Trust />
             <ApplyBar wanted=Wanted::default() />
         </div>
         <NextSteps wanted=Wanted::default()>
@@ -72,6 +81,14 @@ pub(super) fn page() -> impl IntoView {
             </Link>
         </NextSteps>
     }
+}
+
+/// The questions that are asked most, answered or not.
+fn most_asked(catalogue: &Catalogue) -> Vec<Row> {
+    let questions = catalogue.pages.questions.about_facts.iter().take(MOST_ASKED);
+    questions
+        .map(|question| questions::about_fact(catalogue, question))
+        .collect()
 }
 
 /// When, where and how many in one line, and where the applications stand.
@@ -151,6 +168,42 @@ fn Months() -> impl IntoView {
             </section>
         }
     })
+}
+
+/// Who stands behind it, and the pages for those who work with it.
+#[component]
+fn Trust() -> impl IntoView {
+    let (catalogue, moment) = (use_catalogue(), use_moment());
+    let site = catalogue.site.clone();
+    let founders = site.founders.iter().map(|founder| founder.name.clone());
+    let founders: Vec<String> = founders.collect();
+    let behind = match founders.as_slice() {
+        [] => String::new(),
+        founders => {
+            let sentence = site.founders_sentence.trim_end_matches('.');
+            format!("{sentence}\u{a0}: {}.", founders.join(", "))
+        }
+    };
+    let endorsed = site.endorsements.into_iter();
+    let endorsed = endorsed
+        .filter(|endorsement| endorsement.can_be_said(moment))
+        .map(|endorsement| format!(" {}", endorsement.sentence));
+    let call = copy::call::link(&catalogue.pages.call, moment);
+    view! {
+        <div class="band quiet">
+            <div class="wrap stack">
+                <p>{behind} {endorsed.collect_view()}</p>
+                <p class="ways">
+                    <Link to=Route::Companies class="way">
+                        "Accueillir un ou une stagiaire"
+                    </Link>
+                    <Link to=Route::Associations class="way">
+                        {call}
+                    </Link>
+                </p>
+            </div>
+        </div>
+    }
 }
 
 fn campuses(catalogue: &Catalogue) -> impl IntoView + use<> {

@@ -21,8 +21,14 @@ pub(super) enum By {
     Campus,
 }
 
-/// The offers of one session, under its day where several are shown.
-type Group = (Option<String>, Vec<OfferLine>);
+/// The offers of one session.
+struct Group {
+    /// The session's day, where several are shown.
+    day: Option<String>,
+    offers: Vec<OfferLine>,
+    /// Whether the school has confirmed each of them.
+    confirmed: bool,
+}
 
 /// Every session to come that offers what is wanted, whether one can apply or not; while none is, the last one that did.
 #[component]
@@ -33,10 +39,12 @@ pub(super) fn Offers(
     by: By,
 ) -> impl IntoView {
     let groups = groups(&use_catalogue(), &wanted, by, use_moment());
-    let groups = groups.into_iter().map(|(day, offers)| {
+    let groups = groups.into_iter().map(|group| {
+        let inferred = (!group.confirmed).then(|| view! { <p>{words::UNCONFIRMED}</p> });
         view! {
-            {day.map(|day| view! { <h3>{day}</h3> })}
-            <OfferList offers />
+            {group.day.map(|day| view! { <h3>{day}</h3> })}
+            <OfferList offers=group.offers />
+            {inferred}
         }
     });
     view! { <div class="stack full">{groups.collect_view()}</div> }
@@ -48,7 +56,11 @@ fn groups(catalogue: &Catalogue, wanted: &Wanted, by: By, moment: Moment) -> Vec
     let group = |session: &Session| {
         let start = words::start(session, moment);
         let day = several.then(|| format!("Session du {start}"));
-        (day, lines(catalogue, session, wanted, by, moment))
+        Group {
+            day,
+            offers: lines(catalogue, session, wanted, by, moment),
+            confirmed: session.offers(wanted).all(|offer| offer.confirmed),
+        }
     };
     sessions.into_iter().map(group).collect()
 }

@@ -101,10 +101,15 @@ fn section(section: Section) -> AnyView {
     }
 }
 
-/// Who founded the school, each as a piece of it.
+/// Who stands behind it, each as a piece, and who has supported it.
 #[component]
 fn Founders() -> impl IntoView {
-    let site = use_catalogue().site.clone();
+    let (site, moment) = (use_catalogue().site.clone(), use_moment());
+    let support = site.endorsements.into_iter();
+    let support = support
+        .filter(|endorsement| endorsement.can_be_said(moment))
+        .map(|endorsement| view! { <p>{endorsement.sentence}</p> })
+        .collect_view();
     let tiles: Vec<Tile> = site
         .founders
         .into_iter()
@@ -116,6 +121,7 @@ fn Founders() -> impl IntoView {
                 <h2>"Qui est derrière la Fabrique"</h2>
                 <p class="lead">{site.founders_sentence}</p>
                 <Tiles tiles />
+                {support}
             </div>
         </section>
     }

@@ -26,7 +26,7 @@ use crate::{
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
         sections::Sections,
-        unknowns::UnknownsLink,
+        questions::QuestionsLink,
     },
 };
 
@@ -106,7 +106,7 @@ fn HowToApply(section: Section) -> impl IntoView {
             <div class="wrap stack">
                 <Sections sections=vec![section] />
                 <p class="ways">
-                    <UnknownsLink />
+                    <QuestionsLink />
                 </p>
             </div>
         </div>

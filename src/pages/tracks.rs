@@ -19,7 +19,7 @@ use crate::{
         page_head::{Ground, PageHead},
         sections::{SectionBody, Sections},
         status_badge::StatusBadge,
-        unknowns::UnknownsLink,
+        questions::QuestionsLink,
     },
 };
 
@@ -70,7 +70,7 @@ pub(super) fn page() -> impl IntoView {
             <Link to=Route::Campuses class="way">
                 "Voir les campus"
             </Link>
-            <UnknownsLink />
+            <QuestionsLink />
         </NextSteps>
     }
 }

@@ -22,6 +22,11 @@ pub enum Answer {
 }
 
 impl Row {
+    /// Whether what it asks for is known.
+    pub fn is_known(&self) -> bool {
+        matches!(self.answer, Answer::Known(_))
+    }
+
     /// A row with what is known, else with these words.
     pub fn new(term: impl Into<String>, known: Option<String>, missing: &str) -> Self {
         let answer = known.map_or_else(|| Answer::Missing(missing.to_owned()), Answer::Known);

@@ -10,6 +10,7 @@ use stylers_macro::style_sheet;
 use super::{link::Link, logo::Logo};
 use crate::{
     browser::focus,
+    copy,
     route::Route,
     state::{use_catalogue, use_now},
 };
@@ -69,8 +70,7 @@ fn links(current: Option<&Route>) -> impl IntoView + use<> {
         (Route::Tracks, "Parcours"),
         (Route::Campuses, "Campus"),
         (Route::Pedagogy, "Pédagogie"),
-        (Route::Companies, "Entreprises"),
-        (Route::Associations, "Associations"),
+        (Route::Questions, copy::page::QUESTIONS),
     ];
     let links = main.map(|(route, label)| {
         let here = current.is_some_and(|current| *current == route);

@@ -118,7 +118,6 @@ fn nothing_unknown_is_left_out_of_the_list() {
     assert!(is_asked(|what| matches!(what, What::Places(_))));
     assert!(is_asked(|what| matches!(what, What::OfferPlaces(_))));
     assert!(is_asked(|what| matches!(what, What::Founder(_))));
-    assert!(is_asked(|what| matches!(what, What::ValidUntil(_))));
 }
 
 #[test]

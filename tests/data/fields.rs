@@ -98,9 +98,9 @@ fn a_value_of_a_wrong_type_is_refused_where_it_stands() {
         ),
         (
             File::Pages,
-            "/home/unknowns/questions/0/about",
+            "/questions/about_facts/0/about",
             json!("price"),
-            "home.unknowns.questions[0].about",
+            "questions.about_facts[0].about",
         ),
         (
             File::Tracks,

@@ -85,7 +85,6 @@ impl What {
             | Self::PublicationDirector
             | Self::Host
             | Self::Address(_)
-            | Self::ValidUntil(_)
             | Self::Lapsed(..) => Rank::Legal,
             Self::OfferPlaces(_) | Self::Access(_) | Self::Founder(_) => Rank::Welcome,
         }
@@ -104,7 +103,7 @@ impl What {
             ) => Who::Teaching,
             Self::Fact(Fact::Disability, _) => Who::Disability,
             Self::Host => Who::Publisher,
-            Self::ValidUntil(_) | Self::Lapsed(..) | Self::Founder(_) => Who::Partner,
+            Self::Lapsed(..) | Self::Founder(_) => Who::Partner,
             Self::SchoolContact
             | Self::Fact(..)
             | Self::NextSession

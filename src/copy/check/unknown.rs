@@ -31,9 +31,10 @@ pub fn ask(what: &What) -> String {
         What::Placeholder(found) => format!("Le texte à écrire à la place de {}", quoted(found)),
         What::NextSession => "La date et les offres de la prochaine session".into(),
         What::Year(start) => format!(
-            "L’année de la session qui commence le {}\u{a0}: est-ce bien {}\u{a0}?",
+            "L’année de la session qui commence le {}\u{a0}: est-ce bien {}, où ce jour est un {}\u{a0}?",
             date::day_and_month(*start),
-            start.format("%Y")
+            start.format("%Y"),
+            date::weekday(*start)
         ),
         What::Offers(start, offers) => format!(
             "Ce qui est proposé à la session du {}\u{a0}: {}",
@@ -63,10 +64,7 @@ pub fn ask(what: &What) -> String {
             quoted(NO_QUALIOPI)
         ),
         What::PublicationDirector => "Qui dirige la publication du site".into(),
-        What::Host => "Qui héberge le site, avec son adresse".into(),
-        What::ValidUntil(sentence) => {
-            format!("Jusqu’à quand ceci est vrai\u{a0}: {}", quoted(sentence))
-        }
+        What::Host => "Qui héberge le site, avec son adresse et son téléphone".into(),
         What::Lapsed(sentence, last) => format!(
             "Une nouvelle date de fin, ou le retrait de cette phrase, vraie jusqu’au {}\u{a0}: {}",
             date::full(*last),

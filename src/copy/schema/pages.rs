@@ -6,6 +6,7 @@ pub(super) const TYPES: Types = &[
         &[
             SCHEMA,
             ("home", "L’accueil."),
+            ("questions", "La page des questions."),
             ("tracks", "La page de tous les parcours."),
             ("track", "Ce que dit la page de chaque parcours."),
             ("campuses", "La page de tous les campus."),
@@ -39,7 +40,6 @@ pub(super) const TYPES: Types = &[
             ("audience", "À qui les formations s’adressent."),
             ("year", "Les mois d’une session."),
             ("campuses_heading", "Le titre au-dessus des campus."),
-            ("unknowns", "Ce que l’on ne sait pas encore."),
         ],
     ),
     (
@@ -52,11 +52,29 @@ pub(super) const TYPES: Types = &[
         ],
     ),
     (
-        "Unknowns",
+        "Questions",
         &[
-            ("heading", "Le titre."),
-            ("lead", "Les mots avant les questions."),
-            ("questions", "Les questions, une par sujet."),
+            ("title", "Le titre de la page."),
+            (
+                "description",
+                "Une ou deux phrases pour les moteurs de recherche.",
+            ),
+            ("lead", "Les premiers mots sous le titre."),
+            (
+                "answered_heading",
+                "Le titre des questions qui ont une réponse.",
+            ),
+            (
+                "answered",
+                "La question dans title, la réponse dans text. Dates, heures et places sont calculées.",
+            ),
+            ("open_heading", "Le titre des questions sans réponse."),
+            ("open_lead", "Ce qui est dit, une fois, de toutes celles-là."),
+            (
+                "about_facts",
+                "Une question par sujet de tracks.json. L’accueil montre les trois premières.",
+            ),
+            ("contact", "À qui s’adresser."),
         ],
     ),
     (
@@ -64,6 +82,10 @@ pub(super) const TYPES: Types = &[
         &[
             ("question", "La question, comme on la pose."),
             ("about", "Le sujet qui y répond, dans tracks.json."),
+            (
+                "known",
+                "Ce que l’on peut déjà dire, tant que le sujet est à null ; ou null.",
+            ),
         ],
     ),
     (

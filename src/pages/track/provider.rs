@@ -15,7 +15,7 @@ use crate::{
     state::use_catalogue,
     ui::{
         definition_list::{DefinitionList, Row},
-        unknowns::UnknownsLink,
+        questions::QuestionsLink,
     },
 };
 
@@ -67,7 +67,7 @@ pub(super) fn Provider(
                 {missing}
                 <p class="ways">
                     <span>{updated}</span>
-                    <UnknownsLink />
+                    <QuestionsLink />
                 </p>
             </div>
         </section>

@@ -71,6 +71,10 @@ pub enum What {
     OfferPlaces(NaiveDate),
     /// Name and legal form of the school.
     Organisation,
+    /// Its registered seat.
+    Seat,
+    /// Its number in the national list of associations or companies.
+    Registration,
     /// Its national number.
     Siret,
     /// Its number as a training provider.

@@ -108,6 +108,10 @@ impl Endorsement {
 pub struct Legal {
     /// Name and legal form of the organisation.
     pub organisation: Option<String>,
+    /// Its registered seat: a postal address.
+    pub seat: Option<String>,
+    /// Its number in the national list of associations (RNA) or of companies (RCS).
+    pub registration: Option<String>,
     /// Its national number in 14 digits, or a sentence that says that it has none.
     pub siret: Option<String>,
     /// Its number as a training provider.

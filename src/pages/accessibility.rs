@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::session::Wanted,
     route::Route,
     state::use_catalogue,
     ui::{
         contact::Contact,
         link::Link,
-        next_steps::NextSteps,
+        next_steps::LastBand,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -31,10 +30,12 @@ pub(super) fn page() -> impl IntoView {
                 />
             </div>
         </div>
-        <NextSteps wanted=Wanted::default()>
-            <Link to=Route::Legal class="way">
-                "Mentions légales"
-            </Link>
-        </NextSteps>
+        <LastBand heading="Voir aussi">
+            <div class="ways">
+                <Link to=Route::Legal class="way">
+                    "Mentions légales"
+                </Link>
+            </div>
+        </LastBand>
     }
 }

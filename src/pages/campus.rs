@@ -42,6 +42,11 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
         Row::new("Adresse", address, fact::TO_COME),
         Row::new("Comment venir", campus.access, fact::TO_COME),
     ];
+    // Where a campus has none of its own, that of all campuses.
+    let (email, phone) = match (campus.email, campus.phone) {
+        (None, None) => (catalogue.site.email.clone(), catalogue.site.phone.clone()),
+        own => own,
+    };
     let scene = if catalogue
         .campuses
         .first()
@@ -72,7 +77,7 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
                 <div class="wrap stack">
                     <h2>"Venir sur le campus"</h2>
                     <DefinitionList rows />
-                    <Contact email=campus.email phone=campus.phone missing="Le contact de ce campus n’est pas encore publié." />
+                    <Contact email phone missing="Le contact de ce campus n’est pas encore publié." />
                 </div>
             </section>
             <ApplyBar wanted=wanted.clone() />

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::{
     copy,
     domain::{
-        session::Wanted,
         site::{Legal, Site},
     },
     route::Route,
@@ -14,7 +13,7 @@ use crate::{
         contact::Contact,
         definition_list::{DefinitionList, Row},
         link::Link,
-        next_steps::NextSteps,
+        next_steps::LastBand,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -30,24 +29,27 @@ pub(super) fn page() -> impl IntoView {
         <div class="band">
             <div class="wrap stack">
                 <DefinitionList rows />
-                <Contact email=catalogue.site.email.clone() phone=catalogue.site.phone.clone() />
                 <Sections sections=page.sections />
             </div>
         </div>
-        <NextSteps wanted=Wanted::default()>
-            <Link to=Route::Privacy class="way">
-                "Données personnelles"
-            </Link>
-            <Link to=Route::Accessibility class="way">
-                "Déclaration d’accessibilité"
-            </Link>
-        </NextSteps>
+        <LastBand heading="Voir aussi">
+            <div class="ways">
+                <Link to=Route::Privacy class="way">
+                    "Données personnelles"
+                </Link>
+                <Link to=Route::Accessibility class="way">
+                    "Déclaration d’accessibilité"
+                </Link>
+            </div>
+        </LastBand>
     }
 }
 
 fn rows(site: &Site) -> Vec<Row> {
     let Legal {
         organisation,
+        seat,
+        registration,
         siret,
         activity_number,
         qualiopi,
@@ -62,6 +64,10 @@ fn rows(site: &Site) -> Vec<Row> {
     let rows = [
         ("Nom du site", Some(site.name.clone())),
         ("Organisation", organisation),
+        ("Siège", seat),
+        ("Téléphone", site.phone.as_ref().map(ToString::to_string)),
+        ("Adresse e-mail", site.email.as_ref().map(ToString::to_string)),
+        ("Numéro d’association (RNA) ou d’entreprise (RCS)", registration),
         ("Numéro d’établissement (SIRET)", siret),
         ("Déclaration d’activité", registered),
         ("Certification Qualiopi", qualiopi),

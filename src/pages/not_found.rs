@@ -4,13 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     copy,
-    domain::session::Wanted,
     route::Route,
     state::use_catalogue,
     ui::{
         art::Scene,
         link::Link,
-        next_steps::NextSteps,
+        next_steps::LastBand,
         page_head::{Ground, PageHead},
         track_card::TrackCard,
     },
@@ -36,13 +35,15 @@ pub(super) fn page() -> impl IntoView {
                 <div class="grid full">{cards}</div>
             </div>
         </section>
-        <NextSteps wanted=Wanted::default()>
-            <Link to=Route::Campuses class="way">
-                "Voir les campus"
-            </Link>
-            <Link to=Route::Pedagogy class="way">
-                "Découvrir la pédagogie"
-            </Link>
-        </NextSteps>
+        <LastBand heading="Voir aussi">
+            <div class="ways">
+                <Link to=Route::Campuses class="way">
+                    "Voir les campus"
+                </Link>
+                <Link to=Route::Pedagogy class="way">
+                    "Découvrir la pédagogie"
+                </Link>
+            </div>
+        </LastBand>
     }
 }

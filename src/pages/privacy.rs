@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     copy,
-    domain::{session::Wanted, site::Legal},
+    domain::{site::Legal},
     route::Route,
     state::use_catalogue,
     ui::{
         by_reception::by_reception,
         definition_list::{DefinitionList, Row},
         link::Link,
-        next_steps::NextSteps,
+        next_steps::LastBand,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -34,11 +34,13 @@ pub(super) fn page() -> impl IntoView {
                 <Sections sections=page.sections />
             </div>
         </div>
-        <NextSteps wanted=Wanted::default()>
-            <Link to=Route::Legal class="way">
-                "Mentions légales"
-            </Link>
-        </NextSteps>
+        <LastBand heading="Voir aussi">
+            <div class="ways">
+                <Link to=Route::Legal class="way">
+                    "Mentions légales"
+                </Link>
+            </div>
+        </LastBand>
     }
 }
 

@@ -11,7 +11,7 @@ use super::{link::Link, logo::Logo};
 use crate::{
     browser::focus,
     copy,
-    route::Route,
+    route::{ApplyRoute, Route},
     state::{use_catalogue, use_now},
 };
 
@@ -48,6 +48,15 @@ pub fn Header(
         });
         on_cleanup(move || beside.remove());
     }
+    // A page of the application is where it would lead.
+    let is_elsewhere = !matches!(current, Some(Route::Apply(_)));
+    let apply = is_elsewhere.then(|| {
+        view! {
+            <Link to=Route::Apply(ApplyRoute::Start) class="button primary apply">
+                "Candidater"
+            </Link>
+        }
+    });
     let address = use_catalogue().site.base_url.clone();
     view! {
         <header class="top" class=(class, true)>
@@ -56,6 +65,7 @@ pub fn Header(
                 <Logo home=current == Some(Route::Home) />
                 <p class="address">{address}</p>
                 <nav class="wide" aria-label="Menu principal">{links(current.as_ref())}</nav>
+                {apply}
                 <details node_ref=menu prop:open=open on:keydown=leave>
                     <summary on:click=toggle>"Menu"</summary>
                     <nav aria-label="Menu principal" on:click=move |_| open.set(false)>{links(current.as_ref())}</nav>

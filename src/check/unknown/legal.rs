@@ -28,6 +28,12 @@ pub(super) fn ask(site: &Site, today: NaiveDate, asking: &mut Asking<'_>) {
             What::Organisation,
             "organisation",
         ),
+        (legal.seat.is_none(), What::Seat, "seat"),
+        (
+            legal.registration.is_none(),
+            What::Registration,
+            "registration",
+        ),
         (legal.siret.is_none(), What::Siret, "siret"),
         (
             legal.activity_number.is_none(),

@@ -79,6 +79,8 @@ impl What {
             | Self::Places(_) => Rank::Session,
             Self::Placeholder(_) => Rank::Text,
             Self::Organisation
+            | Self::Seat
+            | Self::Registration
             | Self::Siret
             | Self::ActivityNumber
             | Self::Qualiopi
@@ -114,6 +116,8 @@ impl What {
             | Self::Places(_)
             | Self::OfferPlaces(_)
             | Self::Organisation
+            | Self::Seat
+            | Self::Registration
             | Self::Siret
             | Self::ActivityNumber
             | Self::Qualiopi

@@ -54,6 +54,10 @@ pub fn ask(what: &What) -> String {
             date::full(*start)
         ),
         What::Organisation => "Le nom et la forme juridique de l’organisation".into(),
+        What::Seat => "L’adresse du siège".into(),
+        What::Registration => {
+            "Le numéro d’association (RNA) ou d’entreprise (RCS), ou une phrase qui dit qu’il n’y en a pas".into()
+        }
         What::Siret => format!(
             "Le numéro SIRET (numéro d’établissement), ou une phrase comme {}",
             quoted(NO_SIRET)

@@ -54,6 +54,11 @@ pub(super) const TYPES: Types = &[
         "Legal",
         &[
             ("organisation", "Le nom et la forme juridique, ou null."),
+            ("seat", "L’adresse du siège, ou null."),
+            (
+                "registration",
+                "Le numéro d’association (RNA) ou d’entreprise (RCS). Sans numéro, une phrase qui le dit\u{a0}; s’il n’est pas connu, null.",
+            ),
             (
                 "siret",
                 "Le SIRET (numéro d’établissement) en 14\u{a0}chiffres. Sans SIRET, une phrase qui le dit\u{a0}; s’il n’est pas connu, null.",
@@ -70,7 +75,7 @@ pub(super) const TYPES: Types = &[
                 "publication_director",
                 "Qui dirige la publication, ou null.",
             ),
-            ("host", "Qui héberge le site, avec son adresse, ou null."),
+            ("host", "Qui héberge le site, avec son adresse et son téléphone, ou null."),
             (
                 "controller",
                 "Qui répond des données personnelles, ou null.",

@@ -67,6 +67,8 @@ fn legal(raw: raw::Legal, check: &mut Checker<'_>) -> Legal {
     }
     Legal {
         organisation: raw.organisation,
+        seat: raw.seat,
+        registration: raw.registration,
         siret: raw.siret,
         activity_number: raw.activity_number,
         qualiopi: raw.qualiopi,

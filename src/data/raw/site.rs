@@ -75,6 +75,12 @@ pub struct Contact {
 pub struct Legal {
     /// Name and legal form.
     pub organisation: Option<String>,
+    /// Its registered seat: a postal address.
+    #[serde(default)]
+    pub seat: Option<String>,
+    /// Its number in the national list of associations (RNA) or of companies (RCS).
+    #[serde(default)]
+    pub registration: Option<String>,
     /// 14 digits, spaces allowed; or a sentence without digits that says that there is none.
     pub siret: Option<String>,
     /// The number as a training provider.

@@ -4,7 +4,7 @@ import { expectAccessible } from "../support/accessibility.ts";
 import { expect, test } from "../support/apply.ts";
 import { school, words } from "../support/content.ts";
 import { KEY, draftAt, keptNames, saved } from "../support/drafts.ts";
-import { downloaded } from "../support/files.ts";
+import { downloaded, jsonInside } from "../support/files.ts";
 import { expectNoSidewaysScroll } from "../support/layout.ts";
 import { SEND, SENT_KEY, json, receipt, serviceAnswers } from "../support/service.ts";
 
@@ -48,7 +48,7 @@ test("brothers and sisters send from one phone: each receipt stays, with the cop
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   const { name, text } = await downloaded(page, () => oldest.getByRole("button", { name: "Télécharger ma copie" }).click());
-  expect([name, JSON.parse(text).draft.first_name]).toEqual(["candidature-7KXQ2MPD.json", "Nino"]);
+  expect([name, JSON.parse(jsonInside(text)).draft.first_name]).toEqual(["candidature-7KXQ2MPD.html", "Nino"]);
 
   await applicant.erasesAll();
   await expect(page).toHaveURL("/candidater/");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import { expect, test } from "../support/apply.ts";
 import { Desk, file } from "../support/desk.ts";
-import { downloaded } from "../support/files.ts";
+import { downloaded, jsonInside } from "../support/files.ts";
 import { exported, rowOf } from "../support/reception.ts";
 import { stories } from "../support/stories.ts";
 
@@ -15,7 +15,7 @@ test("what somebody sends is what the service hands out, and what the desk shows
   await page.goBack();
   const { reference, at, fingerprint } = await applicant.sends();
   const copy = await downloaded(page, () => applicant.button("Télécharger ma copie").click());
-  expect(createHash("sha256").update(copy.text).digest("hex")).toBe(fingerprint);
+  expect(createHash("sha256").update(jsonInside(copy.text)).digest("hex")).toBe(fingerprint);
 
   const received = await exported(port, reference);
   expect(received).toMatchObject({

@@ -96,6 +96,7 @@ export class Applicant {
     await this.button(SEND).click();
     await expect(this.heading()).toHaveText(title);
     await expectSeen(this.page);
+    await this.page.getByText("Preuve technique").first().click();
     const said = (term: string) => this.page.getByRole("term").filter({ hasText: term }).locator("+ dd").innerText();
     return { reference: await said("référence"), at: await said("Reçue"), fingerprint: await said("Empreinte") };
   }

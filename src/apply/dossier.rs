@@ -13,7 +13,7 @@ use super::{
     problem::Problems,
     saved::{Saved, SavedError, UNDATED},
 };
-use crate::domain::catalogue::Catalogue;
+use crate::{copy, domain::catalogue::Catalogue};
 
 /// A complete application with the draft that it came from, cut to its route.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +69,8 @@ impl Dossier {
             revision,
             draft,
         };
-        saved.write()
+        // So that the very bytes can stand in a page.
+        saved.write().replace('<', "\\u003c")
     }
 
     /// As JSON: the draft in the format in which drafts are kept, and the application for who only reads.
@@ -86,7 +87,9 @@ impl Dossier {
 
     /// As one HTML page that needs no other file, with the JSON inside.
     pub fn html(&self, catalogue: &Catalogue) -> String {
-        html::page(self, catalogue)
+        let made = copy::dossier::made_on(self.made_at());
+        let lines = [made, copy::dossier::NOT_SENT.into()];
+        html::page(&self.application, &lines, &self.json(), catalogue)
     }
 
     /// The name of the dossier's file, without its ending.
@@ -98,6 +101,16 @@ impl Dossier {
             .collect();
         format!("candidature-{plain}")
     }
+}
+
+/// An application that was sent, as one HTML page with the sent JSON inside; `lines` say what became of it.
+pub fn page_of_sent(
+    application: &Application,
+    lines: &[String],
+    sent: &str,
+    catalogue: &Catalogue,
+) -> String {
+    html::page(application, lines, sent, catalogue)
 }
 
 /// The draft in a file that somebody opens: a draft, a dossier as JSON, or a dossier as a page.

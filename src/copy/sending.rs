@@ -34,8 +34,13 @@ pub const REFERENCE: &str = "Votre référence";
 pub const APPLICANT: &str = "Candidature de";
 /// When it was received.
 pub const RECEIVED: &str = "Reçue";
+/// What hides the fingerprint, and what it is good for.
+pub const PROOF: [&str; 2] = [
+    "Preuve technique",
+    "Gardez-la sans avoir à la comprendre\u{a0}: elle prouve quelles réponses vous avez envoyées.",
+];
 /// By what the answers that were sent can be known.
-pub const FINGERPRINT: &str = "Preuve de ce que vous avez envoyé";
+pub const FINGERPRINT: &str = "Empreinte de vos réponses";
 /// Over the receipts of what was sent before: how many are kept, and for how long.
 pub const KEPT: &str = "Les cinq derniers reçus restent ici, chacun pendant 30\u{a0}jours.";
 /// Where the copy of what was sent cannot be saved.
@@ -94,6 +99,18 @@ fn too_many(wait: Option<u32>) -> String {
     format!(
         "Trop d’envois viennent de cette connexion. Vos réponses sont conservées. Réessayez {again}."
     )
+}
+
+/// On the copy of what was sent.
+pub fn kept(receipt: &Receipt) -> Vec<String> {
+    let mut lines = vec![
+        format!("{REFERENCE}\u{a0}: {}", receipt.reference),
+        format!("Reçue le {}.", date::instant(receipt.received_at)),
+    ];
+    if receipt.demonstration {
+        lines.insert(0, format!("{}.", TRIAL[0]));
+    }
+    lines
 }
 
 /// What was sent before, in one line.

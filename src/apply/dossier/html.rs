@@ -1,8 +1,8 @@
 use html_escape::encode_text;
 
-use super::Dossier;
 use crate::{
     apply::{
+        application::Application,
         step::Part,
         summary::{self, Row},
     },
@@ -16,24 +16,32 @@ const JSON_END: &str = "</script>";
 /// A sheet for screens and A4, plain enough to look the same anywhere.
 const SHEET: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}\
 h1{line-height:1.15}h2{margin-top:2rem;border-top:2px solid;padding-top:.6rem}dt{font-weight:700;margin-top:.8rem}\
-dd{margin:0;overflow-wrap:anywhere}.notice{border:2px solid;padding:.6rem 1rem}\
+dd{margin:0;overflow-wrap:anywhere}.notice{border:2px solid;padding:.6rem 1rem}.notice p{margin:0}\
 @media print{body{margin:0;max-width:none;font-size:11pt}dt,dd{break-inside:avoid}dt{break-after:avoid}}@page{size:A4;margin:18mm}";
 
-pub(super) fn page(dossier: &Dossier, catalogue: &Catalogue) -> String {
-    let title = copy::dossier::title(&dossier.application.full_name());
+/// The page of an application with the lines that say what became of it, and the JSON from which it can be opened again.
+pub(super) fn page(
+    application: &Application,
+    lines: &[String],
+    json: &str,
+    catalogue: &Catalogue,
+) -> String {
+    let title = copy::dossier::title(&application.full_name());
     let (title, school) = (encode_text(&title), encode_text(&catalogue.site.name));
-    let made = copy::dossier::made_on(dossier.saved.kept_at);
-    let notice = copy::dossier::NOT_SENT;
-    let parts: String = summary::parts(&dossier.application, catalogue)
+    let lines: String = lines
+        .iter()
+        .map(|line| format!("<p>{}</p>", encode_text(line)))
+        .collect();
+    let parts: String = summary::parts(application, catalogue)
         .iter()
         .map(|(part, rows)| section(*part, rows))
         .collect();
     // `<` cannot occur in JSON outside a text, and inside one its escape means the same.
-    let json = dossier.json().replace('<', "\\u003c");
+    let json = json.replace('<', "\\u003c");
     format!(
         "<!doctype html>\n<html lang=\"fr\">\n<head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{SHEET}</style></head>\n\
-         <body><p>{school}</p><h1>{title}</h1><p>{made}</p><p class=\"notice\">{notice}</p>\n{parts}\
+         <body><p>{school}</p><h1>{title}</h1><div class=\"notice\">{lines}</div>\n{parts}\
          {JSON_START}{json}{JSON_END}\n</body></html>\n"
     )
 }

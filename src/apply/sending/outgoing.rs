@@ -4,9 +4,16 @@ use serde_json::Value;
 
 use super::Receipt;
 use crate::{
-    apply::{dossier::Dossier, draft::Draft, saved::Saved},
+    apply::{
+        Rules,
+        application::Application,
+        dossier::{self, Dossier},
+        draft::Draft,
+        saved::Saved,
+    },
+    copy,
     data::shape,
-    domain::{iso, text},
+    domain::{catalogue::Catalogue, iso, text},
 };
 
 /// The request's header that names it: a repeated request has the same key, which is the draft's id.
@@ -62,6 +69,25 @@ impl Outgoing {
             |_| String::new(),
             |draft| text::line(&[&*draft.first_name, &draft.last_name].join(" ")),
         )
+    }
+
+    /// The application that was sent; `None` where the draft can no longer be read as one.
+    pub fn application(&self, catalogue: &Catalogue) -> Option<Application> {
+        let now = self.made_at;
+        let draft = Saved::read(&self.draft).ok()?.draft;
+        draft.validate(&Rules { catalogue, now }).ok()
+    }
+
+    /// What the applicant keeps of it: a page to read, with the very bytes that were sent inside; `None` likewise.
+    pub fn page(&self, receipt: &Receipt, catalogue: &Catalogue) -> Option<String> {
+        let application = self.application(catalogue)?;
+        let lines = copy::sending::kept(receipt);
+        Some(dossier::page_of_sent(
+            &application,
+            &lines,
+            &self.draft,
+            catalogue,
+        ))
     }
 
     /// The body of the request. `begun_at` is when the first answer was given, `trap` what stands where no person writes.

@@ -5,7 +5,10 @@ use stylers_macro::style_sheet;
 
 use super::{notices::Notices, tools::Tools};
 use crate::{
-    apply::sending::{Outgoing, Receipt},
+    apply::{
+        sending::{Outgoing, Receipt},
+        summary,
+    },
     browser::{
         document,
         file::{self, TextFile},
@@ -20,6 +23,7 @@ use crate::{
         contact::Contact,
         definition_list::{DefinitionList, Row},
         footer::Footer,
+        form::SummaryList,
         header::Header,
         notice::NoticeBox,
         sections::Sections,
@@ -65,11 +69,21 @@ pub(super) fn page() -> impl IntoView {
         // Nobody answers to a demonstration.
         let next =
             (!receipt.demonstration).then(|| view! { <Sections sections=vec![next.clone()] /> });
+        let answers = outgoing.application(&catalogue).map(|application| {
+            let parts = summary::parts(&application, &catalogue);
+            view! {
+                <div class="no-print">
+                    <SummaryList parts change=None />
+                </div>
+            }
+        });
         Some(view! {
             {demonstration}
             <DefinitionList rows=facts(&outgoing, &receipt) />
-            <Ways outgoing receipt />
+            <Ways outgoing receipt=receipt.clone() />
             {next}
+            {answers}
+            {proof(&receipt)}
         })
     };
     // In a trial there is nothing to correct.
@@ -106,10 +120,22 @@ fn facts(outgoing: &Outgoing, receipt: &Receipt) -> Vec<Row> {
         (words::REFERENCE, receipt.reference.clone()),
         (words::APPLICANT, outgoing.applicant()),
         (words::RECEIVED, words::received_at(receipt.received_at)),
-        (words::FINGERPRINT, receipt.sha256.clone()),
     ]
     .map(|(term, fact)| Row::new(term, Some(fact), ""))
     .to_vec()
+}
+
+/// By what the answers can be known, folded.
+fn proof(receipt: &Receipt) -> impl IntoView + use<> {
+    let [title, said] = words::PROOF;
+    let row = Row::new(words::FINGERPRINT, Some(receipt.sha256.clone()), "");
+    view! {
+        <details>
+            <summary>{title}</summary>
+            <p>{said}</p>
+            <DefinitionList rows=vec![row] />
+        </details>
+    }
 }
 
 /// What was sent before from the same place, each with its receipt: a phone may be shared.
@@ -119,6 +145,7 @@ fn before(sent: Vec<(Outgoing, Receipt)>) -> Option<AnyView> {
             <details>
                 <summary>{words::before(&receipt)}</summary>
                 <DefinitionList rows=facts(&outgoing, &receipt) />
+                {proof(&receipt)}
                 <p class="no-print">
                     <Copy outgoing receipt />
                 </p>
@@ -155,11 +182,22 @@ fn Ways(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
 #[component]
 fn Copy(outgoing: Outgoing, receipt: Receipt) -> impl IntoView {
     let (failed, set_failed) = signal(false);
-    let copy = TextFile {
-        name: format!("candidature-{}.json", receipt.reference),
-        media_type: "application/json",
-        // The very bytes that the fingerprint is of.
-        text: outgoing.draft,
+    let (name, page) = (
+        format!("candidature-{}", receipt.reference),
+        outgoing.page(&receipt, &use_catalogue()),
+    );
+    // Either way with the very bytes that the fingerprint is of.
+    let copy = match page {
+        Some(text) => TextFile {
+            name: format!("{name}.html"),
+            media_type: "text/html",
+            text,
+        },
+        None => TextFile {
+            name: format!("{name}.json"),
+            media_type: "application/json",
+            text: outgoing.draft,
+        },
     };
     let save = move |_| {
         let saved = file::save(&copy);

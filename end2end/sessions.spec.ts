@@ -36,9 +36,9 @@ test.describe("weeks before", { tag: "@phone" }, () => {
   test("the session is announced: its day, its places, how long until it starts", async ({ page }) => {
     await barSays(page, "/", "Début dans 19 jours");
     await barSays(page, TRACK, "Début dans 19 jours");
-    await says(page, "/", "Début : 12 décembre", "40 places en tout", "La session commence le 12 décembre.");
+    await says(page, "/", "Début : 12 décembre", "40 places en tout", "La formation commence le 12 décembre.");
     await says(page, TRACK, "Date limite de candidature : pas encore fixée.", "de mi-juin 2027 à mi-septembre 2027", "Candidatures ouvertes", "environ 780 h, congés non déduits");
-    await says(page, START, "La session commence le 12 décembre.");
+    await says(page, START, "La formation commence le 12 décembre.");
   });
 
   test("full at one campus: it stays in sight, says why, and points to the other", async ({ page, keep }) => {
@@ -87,15 +87,15 @@ test.describe("weeks before", { tag: "@phone" }, () => {
   test("closing soon: the last instant is said, and how long is left", async ({ page }) => {
     await changeSession(page, (session) => (session.closes = "2026-11-26T23:59:00+01:00"));
     const closes = "Date limite de candidature : 26 novembre 2026 à 23 h 59, heure de Paris.";
-    await barSays(page, TRACK, "Candidatures : fin dans 3 jours");
+    await barSays(page, TRACK, "Fin des candidatures dans 3 jours");
     await says(page, TRACK, "Candidatures bientôt fermées", closes);
     await says(page, START, closes);
   });
 
   test("more than a year ahead, the year is said", async ({ page }) => {
     await changeSession(page, (session) => (session.start = "2028-03-04"));
-    await says(page, "/", "La session commence le 4 mars 2028.");
-    await says(page, START, "La session commence le 4 mars 2028.");
+    await says(page, "/", "La formation commence le 4 mars 2028.");
+    await says(page, START, "La formation commence le 4 mars 2028.");
   });
 
   test("after the last published session comes the next one", async ({ page }) => {
@@ -103,7 +103,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       sessions.push({ ...structuredClone(first), slug: "2027-09", start: "2027-09-06" });
       first.start = "2026-11-02";
     });
-    await says(page, TRACK, "La session commence le 6 septembre.", "Candidatures ouvertes");
+    await says(page, TRACK, "La formation commence le 6 septembre.", "Candidatures ouvertes");
   });
 
   test("one switch closes all: everywhere it says since when and why, nothing is sent, and the draft stays until it reopens", async ({ page, applicant, keep }) => {
@@ -133,7 +133,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       for (const offer of first.offers) Object.assign(offer, { state: "full", reason });
     });
     for (const path of [TRACK, "/campus/niort/"]) {
-      await says(page, path, "La session commence le 1er mars.", "Session du 12 décembre", "Complet", reason, "Session du 1er mars");
+      await says(page, path, "La formation commence le 1er mars.", "Session du 12 décembre", "Complet", reason, "Session du 1er mars");
     }
   });
 
@@ -148,7 +148,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
 
   test("without any session, none is said to have begun", async ({ page }) => {
     await changeData(page, "sessions", (data) => (data.sessions = []));
-    await says(page, "/", "La prochaine session n’a pas encore de date.", "Date à préciser");
+    await says(page, "/", "La prochaine session n’a pas encore de date.", "Date pas encore publiée");
     await says(page, TRACK, "La prochaine session n’a pas encore de date.", "Pas encore publié");
     await expect(page.getByText("a commencé")).toHaveCount(0);
   });
@@ -161,13 +161,13 @@ test.describe("the eve of the start", { tag: "@phone" }, () => {
     await barSays(page, TRACK, "Début demain");
     await says(page, TRACK, "Candidatures ouvertes");
     await expect(page.getByText("Candidatures bientôt fermées")).toHaveCount(0);
-    await says(page, START, "La session commence le 12 décembre.");
+    await says(page, START, "La formation commence le 12 décembre.");
   });
 });
 
 /** What stands where nothing is known: none of it may be said of a session that is published. */
 async function losesNothing(page: Page): Promise<void> {
-  for (const lost of ["Date à préciser", "Dates à venir", "Nombre de places à préciser"]) await expect(page.getByText(lost)).toHaveCount(0);
+  for (const lost of ["Date pas encore publiée", "Dates à venir", "Places pas encore publiées"]) await expect(page.getByText(lost)).toHaveCount(0);
 }
 
 /** What the page names, and what is said of it. */
@@ -211,7 +211,7 @@ test.describe("from the day of the start on", { tag: "@phone" }, () => {
       sessions.push({ ...structuredClone(first), slug: "2027-09", start: "2027-09-06", places: 24 });
     });
     const running = "Elle a commencé. 40 places en tout. Stage de mi-juin 2027 à mi-septembre 2027.";
-    await says(page, "/", "Début : 6 septembre", "24 places en tout", "La session commence le 6 septembre.");
+    await says(page, "/", "Début : 6 septembre", "24 places en tout", "La formation commence le 6 septembre.");
     for (const path of ["/", "/formations/", TRACK]) {
       await page.goto(path);
       await expect(fact(page, "Session du 12 décembre")).toHaveText(running);

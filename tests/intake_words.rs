@@ -65,13 +65,10 @@ fn a_countdown_counts_to_a_published_closing_in_its_last_days() {
         ("2026-11-23T09:00:00Z", "Début dans 19\u{a0}jours"),
         (
             "2026-11-28T09:00:00Z",
-            "Candidatures\u{a0}: fin dans 3\u{a0}jours",
+            "Fin des candidatures dans 3\u{a0}jours",
         ),
-        ("2026-11-30T09:00:00Z", "Candidatures\u{a0}: fin demain"),
-        (
-            "2026-12-01T22:59:59Z",
-            "Candidatures\u{a0}: fin aujourd’hui",
-        ),
+        ("2026-11-30T09:00:00Z", "Fin des candidatures demain"),
+        ("2026-12-01T22:59:59Z", "Fin des candidatures aujourd’hui"),
         ("2026-12-01T23:00:00Z", "Candidatures fermées"),
     ];
     for (instant, words) in table {
@@ -148,7 +145,7 @@ fn what_happens_between_sessions_is_said_for_each_switch() {
         );
     }
     assert!(
-        accept.ends_with("est gardée pour elle et ne réserve pas de place."),
+        accept.ends_with("Cela ne réserve pas de place."),
         "{accept}"
     );
     assert_ne!(accept, prepare);

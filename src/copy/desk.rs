@@ -10,7 +10,8 @@ use crate::{
 /// The page's heading.
 pub const TITLE: &str = "Lire les candidatures";
 /// The page's first words, and what it says of itself.
-pub const LEAD: &str = "Pour l’équipe. Déposez ici les candidatures reçues pour les lire, les trier et les imprimer.";
+pub const LEAD: &str =
+    "Pour l’équipe. Déposez ici les candidatures reçues pour les lire, les trier et les imprimer.";
 /// What becomes of the dossiers.
 pub const STAYS: &str = "Rien ne quitte cet ordinateur.";
 /// How long they stay.
@@ -18,7 +19,7 @@ pub const FORGETS: &str = "Rien n’est gardé non plus\u{a0}: si vous rechargez
 /// In the place of a name.
 const NO_NAME: &str = "Sans nom";
 /// In the place of a session's start.
-const NO_DATE: &str = "Date à préciser";
+const NO_DATE: &str = "Sans date";
 /// Over the dossiers that may be from the same person as the one that is read.
 pub const ALIKE: &str = "Peut-être la même personne";
 /// For the whole list, in a filter.
@@ -68,7 +69,9 @@ fn dossiers(count: usize) -> String {
 /// Why a file was passed over.
 pub fn refusal(refusal: Refusal) -> &'static str {
     match refusal {
-        Refusal::TooLarge => "fichier trop lourd (plus d’un mégaoctet)\u{a0}: ce n’est pas une candidature",
+        Refusal::TooLarge => {
+            "fichier trop lourd (plus d’un mégaoctet)\u{a0}: ce n’est pas une candidature"
+        }
         Refusal::NotRead => "le navigateur n’a pas pu le lire",
         Refusal::Foreign => "ce n’est pas une candidature de ce site, ou elle est abîmée",
         Refusal::Damaged => "cette candidature est abîmée, demandez-la de nouveau",

@@ -92,7 +92,10 @@ pub fn outlook(intake: &Intake<'_>, wanted: &Wanted, moment: Moment) -> Vec<Stri
     match intake {
         Intake::Session(session, status) if !moment.can_say(*status) => lasting(session, moment),
         Intake::Session(session, status) if status.takes_applications() => vec![
-            format!("La formation commence le {}.", words::start(session, moment)),
+            format!(
+                "La formation commence le {}.",
+                words::start(session, moment)
+            ),
             deadline(words::deadline(session)),
         ],
         Intake::Session(session, status) => match session.closing(moment.instant()) {

@@ -20,7 +20,9 @@ pub const PAPER: &str = "Candidature sur papier";
 pub fn accessibility(accessibility: Accessibility) -> &'static str {
     match accessibility {
         Accessibility::NonCompliant => "Déclaration d’accessibilité\u{a0}: non conforme",
-        Accessibility::PartlyCompliant => "Déclaration d’accessibilité\u{a0}: partiellement conforme",
+        Accessibility::PartlyCompliant => {
+            "Déclaration d’accessibilité\u{a0}: partiellement conforme"
+        }
         Accessibility::Compliant => "Déclaration d’accessibilité\u{a0}: totalement conforme",
     }
 }
@@ -28,7 +30,9 @@ pub fn accessibility(accessibility: Accessibility) -> &'static str {
 /// That what is shown was kept, as the site does not answer.
 pub fn kept_since(since: DateTime<Utc>) -> String {
     let day = date::full(paris::day(since));
-    format!("Le site ne répond pas. Vous voyez la version du {day}\u{a0}: vous pouvez lire et remplir votre candidature.")
+    format!(
+        "Le site ne répond pas. Vous voyez la version du {day}\u{a0}: vous pouvez lire et remplir votre candidature."
+    )
 }
 
 /// What is said of what the law asks for and the school has not published.

@@ -51,7 +51,9 @@ pub fn message(problem: &Problem) -> String {
                 "{name}\u{a0}: à moins de 16\u{a0}ans au début de la formation, voyez vers qui vous tourner"
             )
         }
-        ProblemKind::Leads(_) => format!("{name}\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas"),
+        ProblemKind::Leads(_) => format!(
+            "{name}\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas"
+        ),
         ProblemKind::Refused(Some(words)) => words.clone(),
         ProblemKind::Refused(None) => format!("{name}\u{a0}: vérifiez cette réponse"),
     }
@@ -75,7 +77,9 @@ fn missing(field: Field) -> &'static str {
         Field::LastName => "Nom\u{a0}: écrivez votre nom",
         Field::BirthDate => "Date de naissance\u{a0}: écrivez le jour, le mois et l’année",
         Field::GuardianName => "Nom de la personne qui vous accompagne\u{a0}: écrivez-le",
-        Field::GuardianContact => "Son téléphone ou son adresse e-mail\u{a0}: écrivez l’un des deux",
+        Field::GuardianContact => {
+            "Son téléphone ou son adresse e-mail\u{a0}: écrivez l’un des deux"
+        }
         Field::Email | Field::Phone => {
             "Adresse e-mail ou téléphone\u{a0}: écrivez l’un des deux au moins"
         }
@@ -118,7 +122,7 @@ fn phone(error: PhoneError) -> String {
             "écrivez des chiffres, par exemple 06\u{a0}12\u{a0}34\u{a0}56\u{a0}78".into()
         }
         PhoneError::TooShort(1) => {
-            "il manque 9\u{a0}chiffres. Un numéro français en a 10".into()
+            "1\u{a0}chiffre, il en manque. Un numéro français en a 10".into()
         }
         PhoneError::TooShort(count) => {
             format!("{count}\u{a0}chiffres, il en manque. Un numéro français en a 10")

@@ -11,7 +11,10 @@ pub fn of_session(sessions: &Sessions, moment: Moment) -> Vec<(&'static str, Str
     let period = &session.period;
     let start = words::start_and_state(session, moment);
     let answers = [
-        ("Quand commence la formation\u{a0}?", Some(format!("Le {start}."))),
+        (
+            "Quand commence la formation\u{a0}?",
+            Some(format!("Le {start}.")),
+        ),
         (
             "Combien de temps dure-t-elle\u{a0}?",
             Some(format!("{}.", words::length(period))),

@@ -76,9 +76,7 @@ pub fn refusal(reply: &Reply) -> Vec<String> {
         Reply::NotCollecting => {
             "Les candidatures ne sont pas encore reçues par ce site. Gardez la vôtre."
         }
-        Reply::NoService => {
-            "Ce site ne peut pas encore envoyer de candidature. Gardez la vôtre."
-        }
+        Reply::NoService => "Ce site ne peut pas encore envoyer de candidature. Gardez la vôtre.",
         Reply::Intercepted => {
             "Cet envoi n’a pas atteint le service\u{a0}: le réseau ou une protection a répondu à sa place. Vos réponses sont conservées. Réessayez plus tard, ou depuis une autre connexion."
         }

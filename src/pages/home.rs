@@ -85,7 +85,12 @@ pub(super) fn page() -> impl IntoView {
 
 /// The questions that are asked most, answered or not.
 fn most_asked(catalogue: &Catalogue) -> Vec<Row> {
-    let questions = catalogue.pages.questions.about_facts.iter().take(MOST_ASKED);
+    let questions = catalogue
+        .pages
+        .questions
+        .about_facts
+        .iter()
+        .take(MOST_ASKED);
     questions
         .map(|question| questions::about_fact(catalogue, question))
         .collect()
@@ -107,10 +112,10 @@ fn Facts() -> impl IntoView {
     let campuses = copy::town::either(&campuses);
     let start = match told {
         Some(session) => format!("Début\u{a0}: {}", copy::session::start(session, moment)),
-        None => "Date à préciser".to_owned(),
+        None => "Date pas encore publiée".to_owned(),
     };
     let places = told.and_then(copy::session::places);
-    let places = places.unwrap_or_else(|| "Nombre de places à préciser".to_owned());
+    let places = places.unwrap_or_else(|| "Places pas encore publiées".to_owned());
     // The day last: what follows it would move when it changes.
     let facts = [campuses, places, start].into_iter();
     let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();

@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     copy,
-    domain::{
-        site::{Legal, Site},
-    },
+    domain::site::{Legal, Site},
     route::Route,
     state::use_catalogue,
     ui::{
@@ -66,8 +64,14 @@ fn rows(site: &Site) -> Vec<Row> {
         ("Organisation", organisation),
         ("Siège", seat),
         ("Téléphone", site.phone.as_ref().map(ToString::to_string)),
-        ("Adresse e-mail", site.email.as_ref().map(ToString::to_string)),
-        ("Numéro d’association (RNA) ou d’entreprise (RCS)", registration),
+        (
+            "Adresse e-mail",
+            site.email.as_ref().map(ToString::to_string),
+        ),
+        (
+            "Numéro d’association (RNA) ou d’entreprise (RCS)",
+            registration,
+        ),
         ("Numéro d’établissement (SIRET)", siret),
         ("Déclaration d’activité", registered),
         ("Certification Qualiopi", qualiopi),

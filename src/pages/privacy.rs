@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     copy,
-    domain::{site::Legal},
+    domain::site::Legal,
     route::Route,
     state::use_catalogue,
     ui::{

@@ -25,8 +25,8 @@ use crate::{
         mark::hue,
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
-        sections::Sections,
         questions::QuestionsLink,
+        sections::Sections,
     },
 };
 

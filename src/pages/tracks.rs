@@ -17,9 +17,9 @@ use crate::{
         mark::hue,
         next_steps::NextSteps,
         page_head::{Ground, PageHead},
+        questions::QuestionsLink,
         sections::{SectionBody, Sections},
         status_badge::StatusBadge,
-        questions::QuestionsLink,
     },
 };
 

@@ -219,7 +219,11 @@ fn a_page_that_is_written_once_the_session_has_begun_says_so_and_keeps_what_is_k
     for (name, words) in table {
         let page = pages[name].replace('\u{a0}', " ");
         assert!(page.contains(words), "{name}: {words}");
-        for lost in ["Date à préciser", "Nombre de places à préciser", "Dates à venir"] {
+        for lost in [
+            "Date pas encore publiée",
+            "Places pas encore publiées",
+            "Dates à venir",
+        ] {
             assert!(!page.contains(lost), "{name}: {lost}");
         }
     }

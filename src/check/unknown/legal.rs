@@ -58,7 +58,13 @@ pub(super) fn ask(site: &Site, today: NaiveDate, asking: &mut Asking<'_>) {
         // What is told in the past needs no end.
         if let Some(last) = endorsement.valid_until {
             let what = What::Lapsed(endorsement.sentence.clone(), last);
-            asking.ask(last < today, what, File::Site, &list.index(index), "valid_until");
+            asking.ask(
+                last < today,
+                what,
+                File::Site,
+                &list.index(index),
+                "valid_until",
+            );
         }
     }
 

@@ -69,7 +69,10 @@ pub(super) const TYPES: Types = &[
                 "La question dans title, la réponse dans text. Dates, heures et places sont calculées.",
             ),
             ("open_heading", "Le titre des questions sans réponse."),
-            ("open_lead", "Ce qui est dit, une fois, de toutes celles-là."),
+            (
+                "open_lead",
+                "Ce qui est dit, une fois, de toutes celles-là.",
+            ),
             (
                 "about_facts",
                 "Une question par sujet de tracks.json. L’accueil montre les trois premières.",
@@ -84,7 +87,7 @@ pub(super) const TYPES: Types = &[
             ("about", "Le sujet qui y répond, dans tracks.json."),
             (
                 "known",
-                "Ce que l’on peut déjà dire, tant que le sujet est à null ; ou null.",
+                "Ce que l’on peut déjà dire, tant que le sujet est à null. Sinon null.",
             ),
         ],
     ),

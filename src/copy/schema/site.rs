@@ -75,7 +75,10 @@ pub(super) const TYPES: Types = &[
                 "publication_director",
                 "Qui dirige la publication, ou null.",
             ),
-            ("host", "Qui héberge le site, avec son adresse et son téléphone, ou null."),
+            (
+                "host",
+                "Qui héberge le site, avec son adresse et son téléphone, ou null.",
+            ),
             (
                 "controller",
                 "Qui répond des données personnelles, ou null.",

@@ -40,7 +40,10 @@ pub(super) const TYPES: Types = &[
         "Fact",
         &[
             ("objectives", "À quoi sert la formation."),
-            ("prerequisites", "Prérequis (ce qu’il faut avoir ou savoir avant)."),
+            (
+                "prerequisites",
+                "Prérequis (ce qu’il faut avoir ou savoir avant).",
+            ),
             ("age_limits", "De quel âge à quel âge."),
             ("admission", "Comment s’inscrire."),
             ("admission_delay", "Combien de temps cela prend."),

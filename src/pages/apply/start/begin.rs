@@ -49,8 +49,10 @@ pub(super) fn Begin() -> impl IntoView {
 }
 
 const RESUME: &str = "Reprendre mes réponses";
-const BEGUN: &str = "Vous avez une candidature commencée sur cet appareil. Elle n’est pas encore envoyée.";
-const UNCONFIRMED: &str = "Vous avez une candidature sur cet appareil. Son envoi n’est pas confirmé.";
+const BEGUN: &str =
+    "Vous avez une candidature commencée sur cet appareil. Elle n’est pas encore envoyée.";
+const UNCONFIRMED: &str =
+    "Vous avez une candidature sur cet appareil. Son envoi n’est pas confirmé.";
 const ANEW: &str = "Recommencer à zéro";
 
 /// The same as it is written in advance, where nobody knows yet whether there is a draft: the page's script does. Without the

@@ -10,7 +10,7 @@ use super::{notices::Notices, target::Target, tools::Tools};
 use crate::{
     apply::{choices::Chosen, prefill::Prefill},
     copy,
-    domain::{session::Wanted, slug::Slug},
+    domain::{prose::Section, session::Wanted, slug::Slug},
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
@@ -19,7 +19,7 @@ use crate::{
     },
     ui::{
         anew::anew, by_reception::by_reception, contact::Contact, footer::Footer, header::Header,
-        link::Link, notice::NoticeBox, sections::Sections,
+        link::Link, notice::NoticeBox, sections::{SectionBody, Sections},
     },
 };
 
@@ -31,9 +31,16 @@ pub(super) fn page() -> impl IntoView {
     let wanted = wanted(use_drafting(), use_navigation());
     let is_now = use_now().get_untracked().is_now();
     let sending = start.sending.clone();
-    let sending = by_reception(move |reception| {
-        let sections = vec![sending.of(reception).clone()];
-        view! { <NoticeBox><Sections sections /></NoticeBox> }.into_any()
+    let first = by_reception(move |reception| {
+        let Section { heading, text, .. } = sending.of(reception).clone();
+        let text = text.into_iter().next().map(|text| view! { <p>{text}</p> });
+        view! { <NoticeBox><h2>{heading}</h2> {text}</NoticeBox> }.into_any()
+    });
+    let sending = start.sending.clone();
+    let rest = by_reception(move |reception| {
+        let mut section = sending.of(reception).clone();
+        section.text = section.text.into_iter().skip(1).collect();
+        view! { <SectionBody section /> }.into_any()
     });
     let minutes = format!("Il faut environ {}\u{a0}minutes.", start.minutes);
     view! {
@@ -43,10 +50,12 @@ pub(super) fn page() -> impl IntoView {
             // First what has happened: under the box that follows, it would be out of sight on a phone.
             <Notices />
             <p class="lead">{start.lead}</p>
-            <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
-            {sending}
+            {first}
             <Sent />
+            // Within the first screen of a small phone.
             <Begin />
+            <p>{minutes} " Toutes les questions sont obligatoires, sauf mention «\u{a0}facultatif\u{a0}»."</p>
+            {rest}
             <Target wanted />
             <Sections sections=vec![start.at_hand, start.data, start.otherwise] />
             // Where there is no other way, it has been said above.

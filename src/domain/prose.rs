@@ -88,7 +88,7 @@ pub struct Year {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub struct Questions {
+pub struct QuestionsPage {
     /// The page's `h1`.
     pub title: String,
     /// One or two sentences for search engines and previews.
@@ -225,7 +225,7 @@ pub struct Pages {
     /// The home page.
     pub home: Home,
     /// The questions that visitors have.
-    pub questions: Questions,
+    pub questions: QuestionsPage,
     /// The comparison of the tracks; its sections say what is the same for all.
     pub tracks: Page,
     /// What every track's page says alike.

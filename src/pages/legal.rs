@@ -8,7 +8,6 @@ use crate::{
     route::Route,
     state::use_catalogue,
     ui::{
-        contact::Contact,
         definition_list::{DefinitionList, Row},
         link::Link,
         next_steps::LastBand,

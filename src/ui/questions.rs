@@ -15,7 +15,6 @@ use crate::{
         track::Common,
     },
     route::Route,
-    state::use_catalogue,
 };
 
 /// Questions under a heading.

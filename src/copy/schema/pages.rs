@@ -52,7 +52,7 @@ pub(super) const TYPES: Types = &[
         ],
     ),
     (
-        "Questions",
+        "QuestionsPage",
         &[
             ("title", "Le titre de la page."),
             (

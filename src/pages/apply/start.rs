@@ -18,8 +18,14 @@ use crate::{
         use_catalogue, use_now,
     },
     ui::{
-        anew::anew, by_reception::by_reception, contact::Contact, footer::Footer, header::Header,
-        link::Link, notice::NoticeBox, sections::{SectionBody, Sections},
+        anew::anew,
+        by_reception::by_reception,
+        contact::Contact,
+        footer::Footer,
+        header::Header,
+        link::Link,
+        notice::NoticeBox,
+        sections::{SectionBody, Sections},
     },
 };
 

@@ -221,7 +221,7 @@ test.describe("a page whose part of the program is not there yet", { tag: "@phon
     await applicant.opens("contact");
     await applicant.gives({ write: { "Adresse e-mail": "nino@exemple.fr" } });
     await applicant.continues();
-    await expect(page.getByText("La page n’est pas arrivée.")).toBeInViewport();
+    await expect(page.getByText("La page demandée ne s’est pas chargée.")).toBeInViewport();
     await applicant.sees("contact");
     await applicant.shows({ write: { "Adresse e-mail": "nino@exemple.fr" } });
     await page.unroute("**/fabnum-completion-*.wasm");

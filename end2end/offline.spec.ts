@@ -112,7 +112,7 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
     await applicant.begins();
     await applicant.answers(stories["who looks for a job"].answers);
     await applicant.sees("verifier");
-    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
     await expect(applicant.heading()).toHaveText("Votre candidature est complète");
   });
 

@@ -67,14 +67,14 @@ test("somebody applies to the second school, from the start page to the dossier"
     ["Parcours", "Dessinateur ou dessinatrice d’interfaces"],
     ["Campus", "Portclair"],
   ]);
-  await page.getByRole("link", { name: "Terminer mon dossier" }).click();
-  await expect(applicant.heading()).toHaveText("Votre dossier est complet");
+  await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
+  await expect(applicant.heading()).toHaveText("Votre candidature est complète");
   await expect(page.getByText("Votre candidature est pour la session qui commence le 18 janvier")).toBeVisible();
-  await expect(page.getByRole("link", { name: "Ouvrir un message à l’école" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Ouvrir un message" })).toHaveAttribute(
     "href",
-    "mailto:accueil@quatre-vents.example?subject=Mon%20dossier%20de%20candidature",
+    "mailto:accueil@quatre-vents.example?subject=Ma%20candidature",
   );
-  const { name, text } = await downloaded(page, () => applicant.button("Télécharger mon dossier").click());
+  const { name, text } = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
   expect(name).toBe("candidature-Lou-Martin.html");
   expect(text).toContain(`<p>${school}</p>`);
   expect(text).not.toContain(content("site").name);

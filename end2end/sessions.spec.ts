@@ -60,7 +60,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
       "On peut encore candidater à Poitiers.",
       "Vous pouvez quand même préparer votre candidature et la garder.",
     );
-    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Votre candidature est complète");
   });
 
@@ -71,7 +71,7 @@ test.describe("weeks before", { tag: "@phone" }, () => {
     });
     await says(page, "/", "Candidatures fermées", "Les candidatures sont fermées pour cette session.", reason);
     await says(page, TRACK, "Candidatures fermées", "Les candidatures sont fermées pour ce parcours.", reason, "12 décembre");
-    await says(page, START, "Les candidatures sont fermées pour cette session.", "Vous pouvez quand même remplir");
+    await says(page, START, "Les candidatures sont fermées pour cette session.", "Vous pouvez quand même préparer");
     await applicant.button("Commencer").click();
     await applicant.sees("formation");
   });
@@ -269,7 +269,7 @@ test.describe("companies and associations", { tag: "@phone" }, () => {
       const main = page.getByRole("main");
       await expect(main.getByRole("heading", { level: 2 }).last()).toHaveText(heading);
       await expect(main.getByRole("link", { name: "Candidater" })).toHaveCount(0);
-      await expect(main.getByText("La session commence")).toHaveCount(0);
+      await expect(main.getByText("La formation commence")).toHaveCount(0);
       await expect(main.getByRole("link", { name: "Découvrir la pédagogie" }).last()).toBeVisible();
     });
   }
@@ -351,7 +351,7 @@ test.describe("a written page, read without the program", { tag: "@phone" }, () 
       await page.goto(path);
       const said = (await page.locator("html").textContent()) ?? "";
       const described = (await page.locator("meta[name=description]").getAttribute("content")) ?? "";
-      const expires = /La session commence|la session qui commence|Candidatures ouvertes|pas encore fixée|Prochain stage|Début dans|Ouvert jusqu|propose[rz] un projet|projet\. Le vôtre/i;
+      const expires = /La formation commence|la session qui commence|Candidatures ouvertes|pas encore fixée|Prochain stage|Début dans|Ouvert jusqu|propose[rz] un projet|projet\. Le vôtre/i;
       expect(`${await page.title()} ${described} ${said}`).not.toMatch(expires);
     });
   }

@@ -98,7 +98,7 @@ test.describe("after sending", { tag: "@phone" }, () => {
     await getsReceipt(applicant);
     await page.goBack();
     await expect(page).toHaveURL("/candidater/");
-    await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();
+    await expect(page.getByText(`Référence : ${receipt.reference}`)).toBeVisible();
     // Nothing that was left behind is in the way, whichever way one goes.
     await page.goForward();
     await applicant.sees("formation");
@@ -129,7 +129,7 @@ test.describe("after sending", { tag: "@phone" }, () => {
     await getsReceipt(applicant);
     await page.goBack();
     await expect(page).toHaveURL("/candidater/");
-    await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();
+    await expect(page.getByText(`Référence : ${receipt.reference}`)).toBeVisible();
     await page.goBack();
     await expect(page).toHaveURL("/campus/niort/");
   });

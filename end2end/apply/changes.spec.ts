@@ -59,7 +59,7 @@ test("who turns out to be 17 is asked who can accompany, then comes back to the 
 });
 
 test("a change can lead to an exit, and back", async ({ page, applicant }) => {
-  await page.getByRole("link", { name: "Modifier : Disponibilité" }).click();
+  await page.getByRole("link", { name: "Modifier : Rythme" }).click();
   await applicant.gives({ pick: choices.availability.no });
   await applicant.continues();
   await applicant.sees("autre-session");
@@ -74,7 +74,7 @@ test("a change can lead to an exit, and back", async ({ page, applicant }) => {
 });
 
 test("an exit that a change led to leads back to the review", async ({ page, applicant }) => {
-  await page.getByRole("link", { name: "Modifier : Disponibilité" }).click();
+  await page.getByRole("link", { name: "Modifier : Rythme" }).click();
   await applicant.gives({ pick: choices.availability.no });
   await applicant.continues();
   await applicant.sees("autre-session");

@@ -42,10 +42,10 @@ test("with the school's address, a message opens with its subject and no data", 
   await opensDossier(page);
   await expect(page.getByText(NOT_SENT)).toBeVisible();
   await expect(page.getByText(NOWHERE)).toBeHidden();
-  await expect(page.getByText("Appelez l’école au 05 49 00 00 01 pour le remettre.")).toBeVisible();
+  await expect(page.getByText("Appelez-nous au 05 49 00 00 01 pour la remettre.")).toBeVisible();
   await expect(page.getByRole("link", { name: MAIL })).toHaveAttribute(
     "href",
-    "mailto:ecole@exemple.fr?subject=Mon%20dossier%20de%20candidature",
+    "mailto:ecole@exemple.fr?subject=Ma%20candidature",
   );
 });
 
@@ -61,7 +61,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
   await reader.setContent(text);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText("Candidature : Nino Martin");
   await expect(reader.getByText("Candidature complète. Elle n’a pas été envoyée par le site.")).toBeVisible();
-  await expect(reader.getByText("Complété le 23 novembre 2026 à 10 h 00, heure de Paris.")).toBeVisible();
+  await expect(reader.getByText("Complétée le 23 novembre 2026 à 10 h 00, heure de Paris.")).toBeVisible();
   const said = (await reader.locator("body").innerText()).replace(/\s+/g, " ");
   for (const [field, answer] of rows) expect(said).toContain(`${field} ${answer}`);
   expect(requests).toEqual([]);

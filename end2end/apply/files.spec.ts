@@ -43,9 +43,9 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
   }
 
   for (const [what, text, said] of [
-    ["a foreign file", '{"nom": "Nino"}', "Ce fichier n’est pas un dossier de ce site, ou il est abîmé."],
-    ["a file that is no text", "\u0000\u0001\uFFFD", "Ce fichier n’est pas un dossier de ce site, ou il est abîmé."],
-    ["an empty file", "", "Ce fichier n’est pas un dossier de ce site, ou il est abîmé."],
+    ["a foreign file", '{"nom": "Nino"}', "Ce fichier ne vient pas de ce site, ou il est abîmé."],
+    ["a file that is no text", "\u0000\u0001\uFFFD", "Ce fichier ne vient pas de ce site, ou il est abîmé."],
+    ["an empty file", "", "Ce fichier ne vient pas de ce site, ou il est abîmé."],
     ["a file of a version to come", saved({}, { version: 9 }), "Ce fichier vient d’une version plus récente du site."],
     ["a file too large", " ".repeat(2_000_001), "Ce fichier ne peut pas être lu."],
   ] as const) {

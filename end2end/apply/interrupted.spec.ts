@@ -61,7 +61,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     answer();
     await answered;
     await expect(applicant.heading()).toHaveText(words.receipt.title);
-    await expect(page.getByText("Vous avez changé une réponse pendant l’envoi.")).toBeVisible();
+    await expect(page.getByText("Vous avez modifié une réponse pendant l’envoi")).toBeVisible();
   });
 
   test("a second application that is refused takes nothing from the first one's receipt", async ({ page, applicant, allow }) => {
@@ -76,7 +76,7 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await expect(refusal).toBeVisible();
 
     await page.goto("/candidater/");
-    await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();
+    await expect(page.getByText(`Référence : ${receipt.reference}`)).toBeVisible();
     await page.getByText("Recommencer à zéro").click();
     await applicant.button("Effacer et recommencer").click();
     await applicant.sees("formation");
@@ -123,6 +123,6 @@ test.describe("sending that is interrupted", { tag: "@phone" }, () => {
     await page.getByRole("button", { name: /^Envoyer|^Réessayer$/ }).click();
     await expect(page.getByText("Pour les modifier, contactez-nous en donnant votre référence.")).toBeVisible();
     await page.goto("/candidater/");
-    await expect(page.getByText(`Sa référence : ${receipt.reference}`)).toBeVisible();
+    await expect(page.getByText(`Référence : ${receipt.reference}`)).toBeVisible();
   });
 });

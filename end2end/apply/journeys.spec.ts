@@ -13,13 +13,13 @@ for (const [who, story] of Object.entries(stories)) {
     await applicant.sees("verifier");
     expect(await reviewRows(page)).toEqual(story.rows);
 
-    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
     await expect(applicant.heading()).toHaveText("Votre candidature est complète");
     await expect(page).toHaveURL("/candidater/dossier/");
     await expect(page).toHaveTitle(`Votre candidature est complète – ${school}`);
     expect(await reviewRows(page)).toEqual(story.rows);
     await expect(page.getByText("Elle n’est pas encore envoyée.")).toBeVisible();
-    await expect(page.getByRole("main")).not.toContainText(/envoyée/i);
+    await expect(page.getByRole("main")).not.toContainText(/candidature envoyée|bien reçu/i);
 
     await page.goBack();
     const { reference } = await applicant.sends();

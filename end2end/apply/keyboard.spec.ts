@@ -53,7 +53,7 @@ test("the whole application, with the keyboard only", async ({ page, applicant }
   await applicant.sees("verifier");
   await expect(applicant.heading()).toBeFocused();
   expect(await reviewRows(page)).toEqual(rows);
-  await tabTo(page, page.getByRole("link", { name: "Terminer ma candidature" }));
+  await tabTo(page, page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }));
   await page.keyboard.press("Enter");
   await expect(applicant.heading()).toHaveText("Votre candidature est complète");
   await expect(applicant.heading()).toBeFocused();
@@ -86,7 +86,7 @@ test("whatever has focus is in sight, on the pages with the most on them", async
   for (const [step, last] of [
     ["envie", applicant.button("Continuer")],
     ["contact", applicant.button("Continuer")],
-    ["verifier", page.getByRole("link", { name: "Terminer ma candidature" })],
+    ["verifier", page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ })],
   ] as const) {
     await applicant.opens(step);
     await applicant.sees(step);

@@ -34,7 +34,7 @@ for (const query of ["?formation=astronaute&campus=mars", "?formation=%00&campus
 test("a link that says otherwise than the draft asks: the draft's answer can stay", async ({ page, applicant, keep }) => {
   await keep(saved(draftAt("situation")));
   await page.goto(`/candidater/${BOTH}`);
-  await expect(page.getByText("Votre dossier a une autre réponse.")).toContainText("Contenus et communautés, Poitiers");
+  await expect(page.getByText("Vous aviez choisi une autre réponse.")).toContainText("Contenus et communautés, Poitiers");
   await applicant.button("Non, garder ma réponse").click();
   await expect(page).toHaveURL("/candidater/");
   await applicant.button("Reprendre mes réponses").click();

@@ -13,7 +13,7 @@ test("no address, asked for or shown, ever holds personal data", { tag: "@phone"
   await applicant.begins();
   await applicant.answers(stories["who wants to change trade"].answers);
   await applicant.sees("verifier");
-  await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+  await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
   await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
   await page.reload();
   await expect(applicant.button("Télécharger ma candidature")).toBeVisible();

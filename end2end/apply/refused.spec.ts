@@ -30,7 +30,7 @@ const refusals: [what: string, answer: ReturnType<typeof json>, said: string, wa
   ["the site is another by now", json(409, problem("recharger")), "Le site a changé depuis votre arrivée.", "Recharger la page"],
   ["too many came from here", json(429, problem("trop-de-demandes"), { "retry-after": "600" }), "Réessayez dans 10 minutes.", null],
   ["other answers came first", json(409, problem("deja-envoyee", { receipt })), "Pour les modifier, contactez-nous en donnant votre référence.", null],
-  ["the service can make nothing of it", json(400, problem("illisible")), "réessayer n’y changera rien", null],
+  ["the service can make nothing of it", json(400, problem("illisible")), "réessayer ne servira à rien", null],
 ];
 for (const [what, answer, said, way] of refusals) {
   test(`where ${what}, the page says so and the answers stay`, async ({ page, applicant, allow }) => {

@@ -91,11 +91,11 @@ test("after sending, no way back sends it again; what is kept can be erased", { 
   await seesReceipt(page);
   await page.goBack();
   await expect(page).toHaveURL("/candidater/");
-  await expect(page.getByText("Sa référence : 7KXQ2MPD")).toBeVisible();
+  await expect(page.getByText("Référence : 7KXQ2MPD")).toBeVisible();
   await page.goto(review);
   await seesReceipt(page);
   await page.goto("/candidater/");
-  await expect(page.getByText("Sa référence : 7KXQ2MPD")).toBeVisible();
+  await expect(page.getByText("Référence : 7KXQ2MPD")).toBeVisible();
   await page.getByRole("link", { name: "Voir le reçu" }).click();
   await seesReceipt(page);
   expectSame(requests, 1);
@@ -206,7 +206,7 @@ for (const [what, changes] of [
     await page.goto(review);
     await applicant.button(SEND).click();
     await seesReceipt(page);
-    await expect(page.getByText("Vous avez changé une réponse pendant l’envoi.")).toHaveCount(0);
+    await expect(page.getByText("Vous avez modifié une réponse pendant l’envoi")).toHaveCount(0);
   });
 }
 
@@ -239,7 +239,7 @@ for (const [what, answer] of [
     await page.goto(review);
     await applicant.button(SEND).click();
     await expect(applicant.heading()).toHaveText("Votre candidature est complète");
-    await expect(page.getByRole("alert").filter({ hasText: "Gardez votre dossier." })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "Gardez la vôtre." })).toBeVisible();
     await expect(page.getByText("Elle n’est pas encore envoyée.")).toBeVisible();
     expect((await kept(page)).draft.first_name).toBe("Nino");
   });

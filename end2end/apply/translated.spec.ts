@@ -19,13 +19,13 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
       await applicant.answers(stories[who].answers);
       await applicant.sees("verifier");
       expect(await reviewRows(page)).toEqual(stories[who].rows);
-      await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+      await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
       await expect(applicant.heading()).toHaveText("Votre candidature est complète");
       expect(await reviewRows(page)).toEqual(stories[who].rows);
       await page.goBack();
       expect((await applicant.sends()).reference).toMatch(/^[A-Z0-9]{8}$/);
       await page.goto("/candidater/");
-      await expect(page.getByText("Un essai est parti d’ici")).toBeVisible();
+      await expect(page.getByText("Vous avez envoyé un essai depuis cet appareil")).toBeVisible();
     });
   }
 

@@ -10,7 +10,7 @@ for (const who of ["who wants to change trade", "of 17"] as const) {
     await applicant.begins();
     await applicant.answers(answers);
     await applicant.sees("verifier");
-    await page.getByRole("link", { name: "Terminer ma candidature" }).click();
+    await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
     const { name, text } = await downloaded(page, () => applicant.button("Télécharger ma candidature").click());
     const answer = (field: string) => rows.find(([other]) => other === field)?.[1] ?? "";
 

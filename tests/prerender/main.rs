@@ -141,7 +141,7 @@ fn a_page_counts_no_days_and_names_no_state_that_can_change() {
             "Début dans",
             "Ouvert jusqu",
             "Candidatures ouvertes",
-            "La session commence",
+            "La formation commence",
             "la session qui commence",
             "pas encore fixée",
             "Prochain stage",

@@ -146,8 +146,14 @@ fn a_closing_is_seen_on_every_page_that_leads_to_the_application_from_its_day_on
     let since = "Les candidatures sont fermées depuis le 20 novembre.";
     let message = "Les candidatures rouvriront quand les salles seront prêtes.";
     let change = Change::by(&[close]);
-    // Companies and associations are not asked to apply.
-    let others = [Route::Companies, Route::Associations];
+    // Who reads these is not asked to apply.
+    let others = [
+        Route::Companies,
+        Route::Associations,
+        Route::Legal,
+        Route::Privacy,
+        Route::Accessibility,
+    ];
     for route in Route::catalogue_pages(catalogue()) {
         if others.contains(&route) {
             change.leaves(&route);
@@ -188,7 +194,7 @@ fn what_was_lacking_is_seen_where_applications_are_received() {
     for said in ["Association Exemple", "droits@exemple.fr", "12 mois"] {
         change.shows(&Route::Privacy, said);
     }
-    change.hides(&Route::Apply(ApplyRoute::Start), "Démonstration");
+    change.hides(&Route::Apply(ApplyRoute::Start), "Site en démonstration");
 }
 
 #[test]

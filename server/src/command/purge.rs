@@ -1,7 +1,8 @@
 //! `fabnum-server purge`: erases the applications that are older than the school keeps them.
 
-use chrono::{Months, SecondsFormat};
+use chrono::{DateTime, Months, Utc};
 use clap::Args;
+use fabnum::copy::date;
 use fabnum_server::store::StoreError;
 use thiserror::Error;
 
@@ -13,7 +14,7 @@ pub(crate) struct Arguments {
     source: Source,
     #[command(flatten)]
     time: Time,
-    /// Counts them, and erases none.
+    /// Les compte, sans en effacer.
     #[arg(long)]
     dry_run: bool,
 }
@@ -23,7 +24,10 @@ pub(crate) struct Arguments {
 pub(crate) enum PurgeError {
     #[error(transparent)]
     Source(#[from] SourceError),
-    #[error("site.json does not say for how long applications are kept (legal.retention_months)")]
+    #[error(
+        "site.json ne dit pas combien de temps garder les candidatures. Rien n’est effacé avant. Écrivez ce nombre de mois \
+         dans legal.retention_months."
+    )]
     NoRetention,
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -37,15 +41,30 @@ impl Arguments {
         let oldest = kept
             .and_then(|kept| self.time.clock().now().checked_sub_months(kept))
             .ok_or(PurgeError::NoRetention)?;
-        let instant = oldest.to_rfc3339_opts(SecondsFormat::Secs, true);
-        if self.dry_run {
-            let count = store.count_before(oldest).await?;
-            println!("{count} received before {instant} would be erased");
+        let count = if self.dry_run {
+            store.count_before(oldest).await?
         } else {
-            let count = store.erase_before(oldest).await?;
-            println!("{count} received before {instant} erased");
-        }
+            store.erase_before(oldest).await?
+        };
+        println!("{}", said(count, oldest, self.dry_run));
         store.close().await;
         Ok(())
     }
+}
+
+fn said(count: u64, oldest: DateTime<Utc>, dry_run: bool) -> String {
+    let those = match count {
+        0 => "Aucune candidature reçue".into(),
+        1 => "Une candidature reçue".into(),
+        _ => format!("{count}\u{a0}candidatures reçues"),
+    };
+    let erased = match (count, dry_run) {
+        (0, true) => "ne serait effacée",
+        (0, false) => "n’a été effacée",
+        (1, true) => "serait effacée",
+        (1, false) => "a été effacée",
+        (_, true) => "seraient effacées",
+        (_, false) => "ont été effacées",
+    };
+    format!("{those} avant le {} {erased}.", date::minute(oldest))
 }

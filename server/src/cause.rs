@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 /// The common kinds in French; the others in the system's own words.
 pub fn in_french(error: &io::Error) -> String {
     let words = match error.kind() {
-        ErrorKind::NotFound => "introuvable",
+        ErrorKind::NotFound => "fichier ou dossier introuvable",
         ErrorKind::PermissionDenied => "accès refusé",
         ErrorKind::AlreadyExists => "un fichier de ce nom existe déjà",
         ErrorKind::NotADirectory => "un dossier du chemin n’en est pas un",

@@ -25,7 +25,7 @@ pub(crate) enum PurgeError {
     #[error(transparent)]
     Source(#[from] SourceError),
     #[error(
-        "site.json ne dit pas combien de temps garder les candidatures. Rien n’est effacé avant. Écrivez ce nombre de mois \
+        "Rien n’a été effacé. site.json ne dit pas combien de temps garder les candidatures\u{a0}: écrivez le nombre de mois \
          dans legal.retention_months."
     )]
     NoRetention,
@@ -53,18 +53,21 @@ impl Arguments {
 }
 
 fn said(count: u64, oldest: DateTime<Utc>, dry_run: bool) -> String {
+    let oldest = date::minute(oldest);
     let those = match count {
-        0 => "Aucune candidature reçue".into(),
+        0 => {
+            return format!(
+                "Aucune candidature n’a été reçue avant le {oldest}. Il n’y a rien à effacer."
+            );
+        }
         1 => "Une candidature reçue".into(),
         _ => format!("{count}\u{a0}candidatures reçues"),
     };
     let erased = match (count, dry_run) {
-        (0, true) => "ne serait effacée",
-        (0, false) => "n’a été effacée",
         (1, true) => "serait effacée",
         (1, false) => "a été effacée",
         (_, true) => "seraient effacées",
         (_, false) => "ont été effacées",
     };
-    format!("{those} avant le {} {erased}.", date::minute(oldest))
+    format!("{those} avant le {oldest} {erased}.")
 }

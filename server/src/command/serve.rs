@@ -82,7 +82,7 @@ pub(crate) enum ServeError {
     )]
     PortInUse(u16),
     #[error(
-        "L’adresse {address} ne peut pas être écoutée ({}). Choisissez-en une autre avec --bind ou --port.",
+        "Impossible d’écouter sur {address} ({}). Choisissez une autre adresse avec --bind, ou un autre port avec --port.",
         in_french(cause)
     )]
     Listen {
@@ -159,11 +159,11 @@ fn say_what_is_missing(catalogue: &Catalogue, is_local: bool) {
     let until = missing.join(", ");
     if is_local {
         tracing::warn!(
-            "Démonstration, pour cette machine seulement. Pour ouvrir, complétez legal dans site.json\u{a0}: {until}."
+            "Démonstration, pour cette machine seulement. Pour de vraies candidatures, complétez legal dans site.json\u{a0}: {until}."
         );
     } else {
         tracing::warn!(
-            "Aucune candidature n’est reçue. Pour ouvrir, complétez legal dans site.json\u{a0}: {until}."
+            "Aucune candidature n’est reçue. Complétez d’abord legal dans site.json\u{a0}: {until}."
         );
     }
 }

@@ -137,7 +137,7 @@ fn nothing_is_erased_before_the_school_has_said_for_how_long_it_keeps() {
     let day = "23\u{a0}novembre 2026 à 10\u{a0}h\u{a0}00";
     assert_eq!(
         purge(month, &[]),
-        format!("Aucune candidature reçue avant le {day} n’a été effacée.\n")
+        format!("Aucune candidature n’a été reçue avant le {day}. Il n’y a rien à effacer.\n")
     );
     assert_eq!(
         purge(later, &["--dry-run"]),
@@ -271,7 +271,7 @@ fn the_environment_puts_the_same_service_on_postgresql() {
     assert!(printed(&["show", reference]).contains("N’Diaye"));
     school.edit_legal("retention_months", 1.into());
     let purged = printed(&["purge", "--now", "2026-12-23T09:00:00Z"]);
-    assert!(purged.starts_with("Aucune candidature reçue avant le"));
+    assert!(purged.starts_with("Aucune candidature n’a été reçue avant le"));
     let backup = command(&["backup", "copie.sqlite"]).output().unwrap();
     assert!(
         String::from_utf8(backup.stderr)

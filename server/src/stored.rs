@@ -36,10 +36,10 @@ pub enum DamagedError {
     #[error("Les réponses ne sont plus celles qui ont été reçues\u{a0}: leur empreinte a changé.")]
     Fingerprint,
     /// Its bytes are no text.
-    #[error("Les réponses ne sont pas du texte\u{a0}: {0}")]
+    #[error("Les réponses ne sont pas du texte (détail technique\u{a0}: {0}).")]
     NoText(#[from] std::str::Utf8Error),
     /// Its text is no draft.
-    #[error("Les réponses ne peuvent pas être lues\u{a0}: {0}")]
+    #[error("Les réponses ne peuvent pas être lues (détail technique\u{a0}: {0}).")]
     NoDraft(String),
     /// A newer build wrote it.
     #[error(

@@ -71,3 +71,19 @@ fn said(count: u64, oldest: DateTime<Utc>, dry_run: bool) -> String {
     };
     format!("{those} avant le {oldest} {erased}.")
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::said;
+
+    #[test]
+    fn several_are_told_in_the_plural() {
+        for (dry_run, words) in [(true, "seraient effacées."), (false, "ont été effacées.")] {
+            let said = said(3, DateTime::UNIX_EPOCH, dry_run);
+            assert!(said.starts_with("3\u{a0}candidatures reçues avant le 1er\u{a0}janvier 1970"));
+            assert!(said.ends_with(words), "{said}");
+        }
+    }
+}

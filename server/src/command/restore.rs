@@ -45,3 +45,16 @@ fn said(taken: usize, there: usize) -> String {
     };
     format!("{taken} dans la base de données, {there}.")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+
+    #[test]
+    fn several_are_told_in_the_plural() {
+        assert_eq!(
+            said(3, 2),
+            "3\u{a0}candidatures remises dans la base de données, 2\u{a0}y étaient déjà."
+        );
+    }
+}

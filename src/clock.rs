@@ -24,12 +24,12 @@ pub fn now() -> DateTime<Utc> {
 /// The instant of an option, as in 2026-12-31T23:59:00+01:00.
 pub fn instant(text: &str) -> Result<DateTime<Utc>, String> {
     let instant = iso::instant(text).map(|instant| instant.to_utc());
-    instant.ok_or_else(|| format!("an instant is written as in {}", iso::AN_INSTANT))
+    instant.ok_or_else(|| format!("écrivez un instant comme {}", iso::AN_INSTANT))
 }
 
 /// The day of an option, as in 2026-12-31.
 pub fn day(text: &str) -> Result<NaiveDate, String> {
-    iso::day(text).ok_or_else(|| format!("a day is written as in {}", iso::A_DAY))
+    iso::day(text).ok_or_else(|| format!("écrivez un jour comme {}", iso::A_DAY))
 }
 
 #[cfg(test)]

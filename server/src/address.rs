@@ -23,7 +23,7 @@ impl FromStr for Trusted {
         network
             .or_else(|_| text.parse::<IpAddr>().map(IpNet::from))
             .map(Self)
-            .map_err(|_| format!("{text:?} is neither an address nor a network such as 10.0.0.0/8"))
+            .map_err(|_| "écrivez une adresse, ou un réseau comme 10.0.0.0/8".into())
     }
 }
 

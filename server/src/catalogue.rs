@@ -7,18 +7,23 @@ use std::{
 };
 
 use fabnum::{
-    data::{self, File, Files, LoadErrors},
-    domain::catalogue::Catalogue,
+    check, clock, copy,
+    data::{self, File, Files},
+    domain::{catalogue::Catalogue, paris},
 };
 use thiserror::Error;
 
-use crate::stamp::Stamp;
+use crate::{cause::in_french, stamp::Stamp};
 
 /// Why there is no catalogue.
 #[derive(Debug, Error)]
 pub enum CatalogueError {
     /// A file is missing or cannot be read.
-    #[error("{}: {cause}", path.display())]
+    #[error(
+        "{} ne peut pas être lu ({}). Construisez le site, ou dites où il est avec --dist.",
+        path.display(),
+        in_french(cause)
+    )]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -26,8 +31,13 @@ pub enum CatalogueError {
         cause: io::Error,
     },
     /// The files are there and say something wrong.
-    #[error(transparent)]
-    Wrong(#[from] LoadErrors),
+    #[error("Le contenu du site est à corriger, dans {}.\n{said}", folder.display())]
+    Wrong {
+        /// The folder of the data.
+        folder: PathBuf,
+        /// Everything that is wrong, as the check of the content says it.
+        said: String,
+    },
 }
 
 /// The catalogue of the built site in `dist`.
@@ -35,11 +45,18 @@ pub enum CatalogueError {
 /// # Errors
 /// The first file that cannot be read; or, where all can, everything that is wrong in them.
 pub fn read(dist: &Path) -> Result<Catalogue, CatalogueError> {
-    let files = Files::gather(|file| {
-        let path = dist.join("data").join(file.name());
+    let folder = dist.join("data");
+    let mut files = Files::gather(|file| {
+        let path = folder.join(file.name());
         fs::read_to_string(&path).map_err(|cause| CatalogueError::Unreadable { path, cause })
     })?;
-    Ok(data::decode(&files)?)
+    data::decode(&files).map_err(|_| {
+        let today = paris::day(clock::now());
+        let report = check::check(|file| Ok(files.text_mut(file).clone()), today);
+        let said = copy::check::errors(&report).join("\n");
+        let said = said.trim_end().to_owned();
+        CatalogueError::Wrong { folder, said }
+    })
 }
 
 /// The catalogue as its files are now: an editor may change a date in place.
@@ -87,7 +104,7 @@ impl Live {
                 Ok(catalogue)
             }
             (Err(error), Some(last)) => {
-                tracing::error!("the data is broken, what it said before still holds:\n{error}");
+                tracing::error!("Le contenu du site est resté comme avant. {error}");
                 last.stamps = stamps;
                 Ok(Arc::clone(&last.catalogue))
             }

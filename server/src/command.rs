@@ -8,23 +8,25 @@ mod restore;
 mod serve;
 mod show;
 mod source;
+mod usage;
 
 use clap::Subcommand;
+pub(crate) use usage::{in_french, usage};
 
 /// What the program is asked to do.
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Serves the built site and receives applications, until it is told to stop.
+    /// Sert le site construit et reçoit les candidatures, jusqu’à ce qu’on l’arrête.
     Serve(serve::Arguments),
-    /// Prints the applications as a table, one a row.
+    /// Affiche les candidatures en tableau, une par ligne.
     Export(export::Arguments),
-    /// Prints one application in words.
+    /// Affiche une candidature en toutes lettres.
     Show(show::Arguments),
-    /// Erases the applications that are older than the school keeps them.
+    /// Efface les candidatures plus anciennes que leur durée de conservation.
     Purge(purge::Arguments),
-    /// Copies an SQLite store into a new file, while it is in use.
+    /// Copie la base de données SQLite dans un nouveau fichier, service en marche ou non.
     Backup(backup::Arguments),
-    /// Brings back into the store what a copy has and the store lacks, while it is in use or not.
+    /// Remet dans la base de données, depuis une copie, les candidatures qui y manquent, service en marche ou non.
     Restore(restore::Arguments),
 }
 

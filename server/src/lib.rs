@@ -6,11 +6,12 @@
 //!
 //! [`receive`] takes applications in and holds them to the site's own rules; [`store`] keeps them as [`stored`] says, and a
 //! [`fabnum::apply::sending::Receipt`] is given once they are on the disk. [`limit`], [`address`] and [`flags`] slow down and
-//! mark what looks like spam. [`listen`] is what stands between the network and all of it, and [`journal`] what is written
+//! mark what looks like spam. [`cause`] puts what the system says into French. [`listen`] is what stands between the network and all of it, and [`journal`] what is written
 //! down of a request.
 
 pub mod address;
 pub mod catalogue;
+pub mod cause;
 pub mod clock;
 pub mod flags;
 mod headers;

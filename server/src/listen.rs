@@ -16,7 +16,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
-use crate::address::Trusted;
+use crate::{address::Trusted, cause::in_french};
 
 /// Headers of a request, and the bytes that its head may have.
 const MOST_HEADERS: usize = 64;
@@ -81,9 +81,12 @@ pub async fn serve(
                     drop(place);
                 });
             }
-            Ok(None) => tracing::debug!("one address has all its connections"),
+            Ok(None) => tracing::debug!("Une adresse a pris toutes ses connexions."),
             Err(error) => {
-                tracing::error!("no connection can be taken: {error}");
+                tracing::error!(
+                    "Aucune connexion ne peut être prise\u{a0}: {}",
+                    in_french(&error)
+                );
                 sleep(PAUSE).await;
             }
         }
@@ -91,7 +94,7 @@ pub async fn serve(
     drop(listener);
     drop(stopping);
     if timeout(limits.last_call, places.all_left()).await.is_err() {
-        tracing::error!("stopped while requests were running");
+        tracing::error!("Le service s’est arrêté avant la fin de demandes en cours.");
     }
 }
 
@@ -132,7 +135,7 @@ async fn talk(
     // Who breaks off, or speaks no HTTP, is no failure of ours.
     match ended {
         Ok(Ok(())) => {}
-        Ok(Err(error)) => tracing::debug!("a connection has ended: {error}"),
-        Err(_) => tracing::debug!("a connection has lasted too long"),
+        Ok(Err(error)) => tracing::debug!("Une connexion a pris fin\u{a0}: {error}"),
+        Err(_) => tracing::debug!("Une connexion a duré trop longtemps."),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use fabnum::apply::{
-    saved::{Saved, SavedError},
+    saved::{Saved, SavedError, VERSION},
     sending::Receipt,
 };
 use sha2::{Digest, Sha256};
@@ -33,14 +33,29 @@ pub struct StoredApplication {
 #[derive(Debug, Error)]
 pub enum DamagedError {
     /// Its bytes are not those that were received.
-    #[error("the answers are not those that were received: their fingerprint is another one")]
+    #[error("Les réponses ne sont plus celles qui ont été reçues\u{a0}: leur empreinte a changé.")]
     Fingerprint,
     /// Its bytes are no text.
-    #[error("the answers are no text: {0}")]
+    #[error("Les réponses ne sont pas du texte (détail technique\u{a0}: {0}).")]
     NoText(#[from] std::str::Utf8Error),
-    /// Its text is no draft that this build can read.
-    #[error(transparent)]
-    NoDraft(#[from] SavedError),
+    /// Its text is no draft.
+    #[error("Les réponses ne peuvent pas être lues (détail technique\u{a0}: {0}).")]
+    NoDraft(String),
+    /// A newer build wrote it.
+    #[error(
+        "Les réponses sont en version {0}, d’un site plus récent. Ce programme lit jusqu’à la version {VERSION}. Lancez le \
+         plus récent."
+    )]
+    Newer(u64),
+}
+
+impl From<SavedError> for DamagedError {
+    fn from(error: SavedError) -> Self {
+        match error {
+            SavedError::Unreadable(why) => Self::NoDraft(why),
+            SavedError::Newer(version) => Self::Newer(version),
+        }
+    }
 }
 
 /// The SHA-256 of a draft's bytes.

@@ -53,7 +53,10 @@ fn a_port_in_use_is_named_with_a_way_out() {
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success());
-    assert!(said.contains(&format!("port {port} is in use")), "{said}");
+    assert!(
+        said.contains(&format!("Le port {port} est déjà pris")),
+        "{said}"
+    );
     assert!(said.contains("PORT"), "{said}");
 }
 
@@ -71,5 +74,8 @@ fn broken_data_is_told_on_the_terminal() {
 fn a_site_that_is_not_built_is_told() {
     let output = start(Path::new("nowhere"), 0).unwrap().wait_with_output();
     let said = String::from_utf8(output.unwrap().stderr).unwrap();
-    assert!(said.contains("no built site in nowhere"), "{said}");
+    assert!(
+        said.contains("pas de site construit dans nowhere"),
+        "{said}"
+    );
 }

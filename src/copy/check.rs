@@ -10,7 +10,7 @@ mod usage;
 
 pub use fault::flaw;
 pub use reason::{Said, wrong};
-pub use report::{brief, report, stranger};
+pub use report::{brief, errors, report, stranger};
 pub use unknown::{NO_QUALIOPI, NO_SIRET, ask, rank, who};
 pub use usage::{HELP, usage};
 

@@ -10,6 +10,9 @@ const NO_PROSE: &str = "action autocomplete class controls current d describedby
 const NOT_SHOWN: &str = "assert assert_eq debug_assert debug_log debug_warn error include_str log style_sheet \
     unreachable warn";
 
+/// Macros whose text no person reads, in a program that writes to a terminal.
+const NOT_PRINTED: &str = "assert assert_eq debug_assert json migrate unreachable";
+
 /// A literal with the line where it begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Literal {
@@ -19,22 +22,52 @@ pub(crate) struct Literal {
 
 /// The literals of a source which may be French copy, those in macros and in `view!` included.
 pub(crate) fn copy(source: &str) -> syn::Result<Vec<Literal>> {
-    let mut finder = Finder::default();
+    found(
+        source,
+        Finder {
+            silent: NOT_SHOWN,
+            prints_errors: false,
+            stand_in: "7",
+            literals: Vec::new(),
+        },
+    )
+}
+
+/// The same for a program that writes to a terminal: its log and the words of its errors are copy, too.
+pub(crate) fn printed(source: &str) -> syn::Result<Vec<Literal>> {
+    found(
+        source,
+        Finder {
+            silent: NOT_PRINTED,
+            prints_errors: true,
+            stand_in: "mot",
+            literals: Vec::new(),
+        },
+    )
+}
+
+fn found(source: &str, mut finder: Finder) -> syn::Result<Vec<Literal>> {
     finder.visit_file(&syn::parse_file(source)?);
     Ok(finder
-        .0
+        .literals
         .into_iter()
         .filter(|literal| may_be_copy(&literal.text))
         .collect())
 }
 
-#[derive(Default)]
-struct Finder(Vec<Literal>);
+struct Finder {
+    /// Macros that are passed over.
+    silent: &'static str,
+    prints_errors: bool,
+    /// What stands in the place of each `{argument}`.
+    stand_in: &'static str,
+    literals: Vec<Literal>,
+}
 
 impl Finder {
     fn keep(&mut self, literal: &syn::LitStr) {
-        let text = without_markup(&filled(&literal.value()));
-        self.0.push(Literal {
+        let text = without_markup(&filled(&literal.value(), self.stand_in));
+        self.literals.push(Literal {
             line: literal.span().start().line,
             text,
         });
@@ -45,7 +78,7 @@ impl Finder {
         let (mut name, mut sign) = (String::new(), ' ');
         for token in tokens {
             let valued = sign == '=' && is_one_of(&name, NO_PROSE);
-            let silent = sign == '!' && is_one_of(&name, NOT_SHOWN);
+            let silent = sign == '!' && is_one_of(&name, self.silent);
             match token {
                 TokenTree::Ident(ident) => (name, sign) = (ident.to_string(), ' '),
                 TokenTree::Punct(punct) => sign = punct.as_char(),
@@ -82,13 +115,19 @@ impl<'ast> Visit<'ast> for Finder {
             .last()
             .map(|segment| segment.ident.to_string())
             .unwrap_or_default();
-        if !is_one_of(&name, NOT_SHOWN) {
+        if !is_one_of(&name, self.silent) {
             self.tokens(called.tokens.clone());
         }
     }
 
-    /// Documentation and the words of errors are English.
-    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+    /// Documentation is English, and so are the words of errors that are not printed.
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        if let (true, syn::Meta::List(list)) = (self.prints_errors, &attribute.meta)
+            && list.path.is_ident("error")
+        {
+            self.tokens(list.tokens.clone());
+        }
+    }
 
     fn visit_item_mod(&mut self, module: &'ast syn::ItemMod) {
         let test = |attribute: &syn::Attribute| {
@@ -107,9 +146,14 @@ fn is_one_of(name: &str, list: &str) -> bool {
     list.split_whitespace().any(|one| one == name)
 }
 
-/// The text with a number in the place of each `{argument}`.
-fn filled(text: &str) -> String {
-    between(&text.replace("{{", "").replace("}}", ""), '{', '}', "7")
+/// The text with a stand-in in the place of each `{argument}`.
+fn filled(text: &str, stand_in: &str) -> String {
+    between(
+        &text.replace("{{", "").replace("}}", ""),
+        '{',
+        '}',
+        stand_in,
+    )
 }
 
 /// The text of HTML, its styles left out.
@@ -179,6 +223,18 @@ fn copy_is_found_wherever_it_stands() {
         (11, "Très bien ?"),
     ];
     assert_eq!(texts, expected);
+}
+
+#[test]
+fn the_log_and_the_errors_of_a_program_are_printed() {
+    let source = r#"
+        #[error("La base {} manque", path.display())]
+        #[expect(dead_code, reason = "it is read")]
+        fn log() { tracing::warn!("Rien ne va {place}"); }
+    "#;
+    let found = printed(source).unwrap();
+    let texts: Vec<_> = found.iter().map(|literal| literal.text.as_str()).collect();
+    assert_eq!(texts, ["La base mot manque", "Rien ne va mot"]);
 }
 
 #[test]

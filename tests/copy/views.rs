@@ -7,25 +7,71 @@ use std::{
 
 use fabnum::typography;
 
-use crate::source;
+use crate::source::{self, Literal};
+
+/// Words that stand in any English sentence, and in no French one.
+const ENGLISH: [&str; 16] = [
+    "the", "is", "was", "are", "be", "has", "it", "of", "to", "and", "for", "with", "no", "not",
+    "cannot", "this",
+];
+/// What the service sends to browsers, and what it knows an error of the system by.
+const NOT_PRINTED: [&str; 2] = ["frame-ancestors 'none'", "failed to lookup address"];
 
 #[test]
 fn every_string_of_the_sources_keeps_the_rules() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
     walk(&root.join("src"), &mut sources);
-    walk(&root.join("server/src/receive/refusal"), &mut sources);
     let mut faults = Vec::new();
     for path in sources {
-        let shown = path.strip_prefix(root).unwrap().display();
-        let text = fs::read_to_string(&path).unwrap();
-        let literals = source::copy(&text).unwrap_or_else(|error| panic!("{shown}: {error}"));
-        for literal in literals {
+        for (place, literal) in literals(&path, source::copy) {
             let found = typography::check(&literal.text).into_iter();
-            faults.extend(found.map(|fault| format!("{shown}:{}: {fault}", literal.line)));
+            faults.extend(found.map(|fault| format!("{place}: {fault}")));
         }
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn all_that_the_service_prints_is_french_and_keeps_the_rules() {
+    let mut sources = Vec::new();
+    walk(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("server/src"),
+        &mut sources,
+    );
+    let mut faults = Vec::new();
+    for path in sources {
+        for (place, literal) in literals(&path, source::printed) {
+            // The address of a file, whose sign is no punctuation.
+            let text = literal.text.replace("sqlite:", "sqlite");
+            if NOT_PRINTED.contains(&text.as_str()) {
+                continue;
+            }
+            let found = text
+                .lines()
+                .flat_map(|line| typography::check(line.trim_start_matches(' ')));
+            faults.extend(found.map(|fault| format!("{place}: {fault}")));
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            if words.any(|word| ENGLISH.contains(&word)) {
+                faults.push(format!("{place}: no French: {text}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// The literals of a source, each with its place.
+fn literals(
+    path: &Path,
+    read: impl Fn(&str) -> syn::Result<Vec<Literal>>,
+) -> impl Iterator<Item = (String, Literal)> {
+    let shown = path.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap();
+    let shown = shown.display().to_string();
+    let text = fs::read_to_string(path).unwrap();
+    let literals = read(&text).unwrap_or_else(|error| panic!("{shown}: {error}"));
+    literals
+        .into_iter()
+        .map(move |literal| (format!("{shown}:{}", literal.line), literal))
 }
 
 /// Every source under a folder, so that words in a new place are held to the rules too.

@@ -11,7 +11,8 @@ use super::source::Database;
 pub(crate) struct Arguments {
     #[command(flatten)]
     database: Database,
-    /// The file to make; none may be there.
+    /// Le fichier à créer, qui ne doit pas exister.
+    #[arg(value_name = "FICHIER")]
     file: PathBuf,
 }
 

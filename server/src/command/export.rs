@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
 use fabnum::{clock, domain::paris};
-use fabnum_server::store::StoreError;
+use fabnum_server::{cause::in_french, store::StoreError};
 use table::Table;
 use thiserror::Error;
 
@@ -17,13 +17,19 @@ use super::source::{Source, SourceError};
 pub(crate) struct Arguments {
     #[command(flatten)]
     source: Source,
-    /// For a spreadsheet, or for a program.
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    /// csv pour un tableur ou json pour un programme, sinon csv.
+    #[arg(
+        long,
+        value_enum,
+        default_value_t = Format::Csv,
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     format: Format,
-    /// Only those received on this day or later, as in 2026-11-01.
-    #[arg(long, value_parser = clock::day)]
+    /// Seulement celles reçues ce jour-là ou après, comme 2026-11-01.
+    #[arg(long, value_name = "JOUR", value_parser = clock::day)]
     since: Option<NaiveDate>,
-    /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
+    /// Montre aussi la case des aménagements, qui peut parler de la santé d’une personne.
     #[arg(long)]
     with_amenagements: bool,
 }
@@ -41,10 +47,19 @@ pub(crate) enum ExportError {
     Source(#[from] SourceError),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("the table cannot be written: {0}")]
+    #[error("Le tableau n’a pas pu être écrit\u{a0}: {}.", in_french(.0))]
     Write(#[from] io::Error),
-    #[error("left out, as they cannot be read: {0} applications, see above")]
+    #[error("{}", left_out(*.0))]
     LeftOut(usize),
+}
+
+fn left_out(count: usize) -> String {
+    match count {
+        1 => "Une candidature illisible manque dans le tableau, voir plus haut.".into(),
+        _ => format!(
+            "{count}\u{a0}candidatures illisibles manquent dans le tableau, voir plus haut."
+        ),
+    }
 }
 
 impl Arguments {
@@ -58,7 +73,8 @@ impl Arguments {
         for application in &applications {
             if let Err(error) = table.add(application) {
                 left_out += 1;
-                eprintln!("fabnum-server: {}: {error}", application.reference);
+                let reference = &application.reference;
+                eprintln!("fabnum-server\u{a0}: candidature {reference}\u{a0}: {error}");
             }
         }
         let text = match self.format {

@@ -1,7 +1,8 @@
 //! `fabnum-server purge`: erases the applications that are older than the school keeps them.
 
-use chrono::{Months, SecondsFormat};
+use chrono::{DateTime, Months, Utc};
 use clap::Args;
+use fabnum::copy::date;
 use fabnum_server::store::StoreError;
 use thiserror::Error;
 
@@ -13,7 +14,7 @@ pub(crate) struct Arguments {
     source: Source,
     #[command(flatten)]
     time: Time,
-    /// Counts them, and erases none.
+    /// Les compte, sans en effacer.
     #[arg(long)]
     dry_run: bool,
 }
@@ -23,7 +24,10 @@ pub(crate) struct Arguments {
 pub(crate) enum PurgeError {
     #[error(transparent)]
     Source(#[from] SourceError),
-    #[error("site.json does not say for how long applications are kept (legal.retention_months)")]
+    #[error(
+        "Rien n’a été effacé. site.json ne dit pas combien de temps garder les candidatures\u{a0}: écrivez le nombre de mois \
+         dans legal.retention_months."
+    )]
     NoRetention,
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -37,15 +41,49 @@ impl Arguments {
         let oldest = kept
             .and_then(|kept| self.time.clock().now().checked_sub_months(kept))
             .ok_or(PurgeError::NoRetention)?;
-        let instant = oldest.to_rfc3339_opts(SecondsFormat::Secs, true);
-        if self.dry_run {
-            let count = store.count_before(oldest).await?;
-            println!("{count} received before {instant} would be erased");
+        let count = if self.dry_run {
+            store.count_before(oldest).await?
         } else {
-            let count = store.erase_before(oldest).await?;
-            println!("{count} received before {instant} erased");
-        }
+            store.erase_before(oldest).await?
+        };
+        println!("{}", said(count, oldest, self.dry_run));
         store.close().await;
         Ok(())
+    }
+}
+
+fn said(count: u64, oldest: DateTime<Utc>, dry_run: bool) -> String {
+    let oldest = date::minute(oldest);
+    let those = match count {
+        0 => {
+            return format!(
+                "Aucune candidature n’a été reçue avant le {oldest}. Il n’y a rien à effacer."
+            );
+        }
+        1 => "Une candidature reçue".into(),
+        _ => format!("{count}\u{a0}candidatures reçues"),
+    };
+    let erased = match (count, dry_run) {
+        (1, true) => "serait effacée",
+        (1, false) => "a été effacée",
+        (_, true) => "seraient effacées",
+        (_, false) => "ont été effacées",
+    };
+    format!("{those} avant le {oldest} {erased}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::said;
+
+    #[test]
+    fn several_are_told_in_the_plural() {
+        for (dry_run, words) in [(true, "seraient effacées."), (false, "ont été effacées.")] {
+            let said = said(3, DateTime::UNIX_EPOCH, dry_run);
+            assert!(said.starts_with("3\u{a0}candidatures reçues avant le 1er\u{a0}janvier 1970"));
+            assert!(said.ends_with(words), "{said}");
+        }
     }
 }

@@ -12,7 +12,8 @@ use super::source::Database;
 pub(crate) struct Arguments {
     #[command(flatten)]
     database: Database,
-    /// The copy, as `backup` made it.
+    /// La copie, telle que backup l’a faite.
+    #[arg(value_name = "FICHIER")]
     file: PathBuf,
 }
 
@@ -26,8 +27,34 @@ impl Arguments {
         let store = self.database.make().await?;
         let taken = store.take_in(&applications).await?;
         store.close().await;
-        let there = applications.len() - taken;
-        println!("{taken} brought back, {there} were there");
+        println!("{}", said(taken, applications.len() - taken));
         Ok(())
+    }
+}
+
+fn said(taken: usize, there: usize) -> String {
+    let taken = match taken {
+        0 => "Aucune candidature remise".into(),
+        1 => "Une candidature remise".into(),
+        _ => format!("{taken}\u{a0}candidatures remises"),
+    };
+    let there = match there {
+        0 => "aucune n’y était".into(),
+        1 => "une y était déjà".into(),
+        _ => format!("{there}\u{a0}y étaient déjà"),
+    };
+    format!("{taken} dans la base de données, {there}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::said;
+
+    #[test]
+    fn several_are_told_in_the_plural() {
+        assert_eq!(
+            said(3, 2),
+            "3\u{a0}candidatures remises dans la base de données, 2\u{a0}y étaient déjà."
+        );
     }
 }

@@ -13,6 +13,7 @@ use fabnum::domain::catalogue::Catalogue;
 use fabnum_server::{
     address::Trusted,
     catalogue::{self, Live},
+    cause::in_french,
     journal,
     limit::Limiter,
     listen::{self, Limits},
@@ -24,7 +25,10 @@ use fabnum_server::{
 use thiserror::Error;
 use tokio::net::TcpListener;
 
-use super::source::{Database, Site, Time};
+use super::{
+    source::{Database, Site, Time},
+    usage::{address, number, port},
+};
 
 #[derive(Args)]
 pub(crate) struct Arguments {
@@ -32,20 +36,37 @@ pub(crate) struct Arguments {
     site: Site,
     #[command(flatten)]
     database: Database,
-    /// The address to listen on; another than this machine's own needs a school that may collect.
-    #[arg(long, default_value_t = Ipv4Addr::LOCALHOST.into())]
+    /// L’adresse d’écoute, sinon 127.0.0.1 (hors de cette machine, rien n’est reçu tant que site.json est incomplet).
+    #[arg(
+        long,
+        value_name = "ADRESSE",
+        default_value_t = Ipv4Addr::LOCALHOST.into(),
+        hide_default_value = true,
+        value_parser = address
+    )]
     bind: IpAddr,
-    /// The port to listen on.
-    #[arg(long, default_value_t = 8080)]
+    /// Le port d’écoute, sinon 8080.
+    #[arg(
+        long,
+        default_value_t = 8080,
+        hide_default_value = true,
+        value_parser = port
+    )]
     port: u16,
-    /// Serves files alone, and receives nothing.
+    /// Sert seulement les fichiers, et ne reçoit rien.
     #[arg(long = "static")]
     files_alone: bool,
-    /// Applications an hour from one address.
-    #[arg(long, default_value_t = HOURLY)]
+    #[arg(
+        long,
+        value_name = "NOMBRE",
+        default_value_t = HOURLY,
+        hide_default_value = true,
+        help = format!("Les candidatures par heure d’une même adresse, sinon {HOURLY}"),
+        value_parser = number
+    )]
     hourly_limit: NonZeroU32,
-    /// A proxy whose X-Forwarded-For is believed: an address, or a network such as 10.0.0.0/8. May be repeated.
-    #[arg(long)]
+    /// Un proxy dont on croit X-Forwarded-For, par son adresse ou son réseau (10.0.0.0/8), plusieurs fois si besoin.
+    #[arg(long, value_name = "ADRESSE")]
     trusted_proxy: Vec<Trusted>,
     #[command(flatten)]
     time: Time,
@@ -54,20 +75,23 @@ pub(crate) struct Arguments {
 /// Why the server cannot run.
 #[derive(Debug, Error)]
 pub(crate) enum ServeError {
-    #[error("there is no built site in {}: build it first, or say where it is with --dist", .0.display())]
+    #[error("Il n’y a pas de site construit dans {}. Construisez-le d’abord, ou dites où il est avec --dist.", .0.display())]
     NotBuilt(PathBuf),
     #[error(
-        "port {0} is in use: stop the program that uses it, or choose another with PORT or --port"
+        "Le port {0} est déjà pris. Arrêtez le programme qui l’utilise, ou choisissez-en un autre avec PORT ou --port."
     )]
     PortInUse(u16),
-    #[error("cannot listen on {address}: {cause}")]
+    #[error(
+        "Impossible d’écouter sur {address} ({}). Choisissez une autre adresse avec --bind, ou un autre port avec --port.",
+        in_french(cause)
+    )]
     Listen {
         address: SocketAddr,
         cause: io::Error,
     },
-    #[error("applications cannot be kept: {0}")]
+    #[error("Les candidatures ne peuvent pas être enregistrées. {0}")]
     Store(#[from] StoreError),
-    #[error("stopped: {0}")]
+    #[error("Le service s’est arrêté\u{a0}: {}.", in_french(.0))]
     Stopped(#[from] io::Error),
 }
 
@@ -135,10 +159,12 @@ fn say_what_is_missing(catalogue: &Catalogue, is_local: bool) {
     let until = missing.join(", ");
     if is_local {
         tracing::warn!(
-            "only a demonstration, for this machine, until site.json has legal: {until}"
+            "Démonstration, pour cette machine seulement. Pour de vraies candidatures, complétez legal dans site.json\u{a0}: {until}."
         );
     } else {
-        tracing::warn!("no application is taken until site.json has legal: {until}");
+        tracing::warn!(
+            "Aucune candidature n’est reçue. Complétez d’abord legal dans site.json\u{a0}: {until}."
+        );
     }
 }
 
@@ -148,8 +174,8 @@ fn say_where_none_arrives(catalogue: &Catalogue) {
         && path != PATH
     {
         tracing::warn!(
-            "no application arrives: the site sends them to {path}, and this program receives them at {PATH}; write \
-             \"{PATH}\" for applications.endpoint in site.json"
+            "Aucune candidature n’arrive\u{a0}: le site les envoie à {path}, et ce programme les reçoit à {PATH}. \
+             Écrivez «\u{a0}{PATH}\u{a0}» pour applications.endpoint, dans site.json."
         );
     }
 }
@@ -157,7 +183,9 @@ fn say_where_none_arrives(catalogue: &Catalogue) {
 /// The pages of the built site. Broken data is no reason not to serve it: the app tells the visitor.
 fn pages(dist: &Path) -> Pages {
     let catalogue = catalogue::read(dist).inspect_err(|error| {
-        tracing::error!("the data is broken, every address will be served:\n{error}");
+        tracing::error!(
+            "Toutes les adresses sont servies, même celles qui ne mènent à aucune page. {error}"
+        );
     });
     Pages::of(catalogue.ok())
 }

@@ -25,10 +25,11 @@ use super::{
 pub(crate) struct Arguments {
     #[command(flatten)]
     source: Source,
-    /// Whether the box on adaptations is shown, too: it may tell of somebody's health.
+    /// Montre aussi la case des aménagements, qui peut parler de la santé d’une personne.
     #[arg(long)]
     with_amenagements: bool,
-    /// The application's reference, as it was read out.
+    /// La référence de la candidature, telle qu’on vous l’a donnée.
+    #[arg(value_name = "RÉFÉRENCE")]
     reference: String,
 }
 
@@ -39,7 +40,7 @@ pub(crate) enum ShowError {
     Source(#[from] SourceError),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error("no application has the reference {0}")]
+    #[error("Aucune candidature n’a la référence {0}. Vérifiez-la.")]
     Unknown(String),
     #[error(transparent)]
     Damaged(#[from] DamagedError),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, Utc};
 use clap::Args;
-use fabnum::domain::catalogue::Catalogue;
+use fabnum::{clock, domain::catalogue::Catalogue};
 use fabnum_server::{
     catalogue::{self, CatalogueError},
     clock::Clock,
@@ -15,12 +15,15 @@ use thiserror::Error;
 /// Where the applications are.
 #[derive(Args)]
 pub(crate) struct Database {
-    /// Where applications are kept: sqlite:FILE, or postgres://USER@HOST/DATABASE.
+    /// La base de données (sqlite:FICHIER ou postgres://UTILISATEUR@HÔTE/BASE), sinon DATABASE_URL, sinon
+    /// sqlite:var/applications.sqlite.
     #[arg(
         long,
+        value_name = "ADRESSE",
         env = "DATABASE_URL",
-        hide_env_values = true,
-        default_value = "sqlite:var/applications.sqlite"
+        hide_env = true,
+        default_value = "sqlite:var/applications.sqlite",
+        hide_default_value = true
     )]
     database: String,
 }
@@ -40,8 +43,13 @@ impl Database {
 /// Where the site is.
 #[derive(Args)]
 pub(crate) struct Site {
-    /// The folder of the built site.
-    #[arg(long, default_value = "dist")]
+    /// Le dossier du site construit, sinon dist.
+    #[arg(
+        long,
+        value_name = "DOSSIER",
+        default_value = "dist",
+        hide_default_value = true
+    )]
     pub(crate) dist: PathBuf,
 }
 
@@ -57,7 +65,7 @@ pub(crate) struct Source {
 /// Why there is nothing to work with.
 #[derive(Debug, Error)]
 pub(crate) enum SourceError {
-    #[error("the data is broken:\n{0}")]
+    #[error(transparent)]
     Catalogue(#[from] CatalogueError),
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -74,8 +82,8 @@ impl Source {
 /// What time it is.
 #[derive(Args)]
 pub(crate) struct Time {
-    /// For trials: the instant to take for now, as in 2026-12-11T23:30:00+01:00.
-    #[arg(long, value_parser = fabnum::clock::instant)]
+    /// Pour un essai, l’instant à prendre à la place de maintenant, comme 2026-12-11T23:30:00+01:00.
+    #[arg(long, value_name = "INSTANT", value_parser = clock::instant)]
     now: Option<DateTime<Utc>>,
 }
 

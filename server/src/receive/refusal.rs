@@ -92,14 +92,14 @@ impl From<StoreError> for Refusal {
 
 impl From<CatalogueError> for Refusal {
     fn from(error: CatalogueError) -> Self {
-        tracing::error!("no application can be checked:\n{error}");
+        tracing::error!("Aucune candidature ne peut être vérifiée. {error}");
         Self::Unavailable
     }
 }
 
 impl From<DamagedError> for Refusal {
     fn from(error: DamagedError) -> Self {
-        tracing::error!("a stored application cannot be read: {error}");
+        tracing::error!("Une candidature enregistrée ne peut pas être lue. {error}");
         Self::Unavailable
     }
 }

@@ -4,6 +4,7 @@ use sqlx::migrate::MigrateError;
 use thiserror::Error;
 
 use super::{PATIENCE, opening::OpenError};
+use crate::cause::{in_french, of_database};
 
 /// Why the store cannot do what it is asked.
 #[derive(Clone, Debug, Error)]
@@ -12,7 +13,11 @@ pub enum StoreError {
     #[error(transparent)]
     Open(#[from] OpenError),
     /// The copy cannot be made.
-    #[error("{}: {cause}", path.display())]
+    #[error(
+        "La copie {} n’a pas pu être faite ({}). Choisissez un autre fichier.",
+        path.display(),
+        in_french(cause)
+    )]
     File {
         /// Its file.
         path: PathBuf,
@@ -20,33 +25,37 @@ pub enum StoreError {
         cause: Arc<std::io::Error>,
     },
     /// The tables cannot be brought up to this build.
-    #[error("the tables cannot be made: {0}")]
+    #[error("Les tables de la base de données n’ont pas pu être créées\u{a0}: {0}")]
     Migration(Arc<MigrateError>),
     /// The database does not wait for its disk: a receipt would promise too much.
-    #[error("the database runs with fsync off, and may lose what it has confirmed: set fsync = on")]
+    #[error(
+        "La base de données n’attend pas son disque\u{a0}: elle peut perdre ce qu’elle a confirmé. Réglez fsync = on."
+    )]
     NotDurable,
     /// The database refuses, or is gone.
-    #[error("the database fails: {0}")]
+    #[error("La base de données signale une erreur\u{a0}: {}", of_database(.0))]
     Database(Arc<sqlx::Error>),
     /// The database does not answer in time.
-    #[error("the database has not answered within {} s", PATIENCE.as_secs())]
+    #[error("La base de données n’a pas répondu en {}\u{a0}secondes.", PATIENCE.as_secs())]
     Slow,
     /// The file that is open is no longer the one at its path: what it takes in, nobody would find again.
     #[error(
-        "{} was taken away or replaced while it was in use: nothing is received until this program is started again; stop \
-         it, and see that the right files are in place", .0.display()
+        "{} a été déplacé ou remplacé pendant que le programme s’en servait. Rien n’est reçu avant son redémarrage. \
+         Arrêtez-le, vérifiez que les bons fichiers sont en place, puis redémarrez-le.", .0.display()
     )]
     Moved(PathBuf),
     /// Two applications have one reference.
-    #[error("nothing was brought back: the store has another application of the reference {0}")]
+    #[error(
+        "Rien n’a été remis. La base de données a déjà une autre candidature de référence {0}."
+    )]
     ReferenceTaken(String),
     /// Somebody reads the file: what was erased from it still stands in its journal.
     #[error(
-        "another program reads the database, so its journal still holds what was erased: try again"
+        "Un autre programme lit la base de données\u{a0}: son journal garde encore ce qui a été effacé. Recommencez."
     )]
     JournalHeld,
     /// This works with SQLite alone.
-    #[error("only an SQLite file is copied so; for PostgreSQL, use pg_dump")]
+    #[error("Seul un fichier SQLite se copie ainsi. Pour PostgreSQL, utilisez pg_dump.")]
     NotSqlite,
 }
 

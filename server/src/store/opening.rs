@@ -17,20 +17,22 @@ const APPLICATIONS: &str = "applications";
 pub enum OpenError {
     /// The address cannot be read.
     #[error(
-        "the database's address cannot be read: write sqlite:FILE or postgres://USER:PASSWORD@HOST/DATABASE, with %2F for \
-         a slash and %40 for an at sign in the password"
+        "L’adresse de la base de données ne peut pas être lue. Écrivez sqlite:FICHIER ou \
+         postgres://UTILISATEUR:MOT_DE_PASSE@HÔTE/BASE. Dans le mot de passe, écrivez %2F pour une barre oblique et %40 \
+         pour une arobase."
     )]
     Address,
     /// There is no such file.
     #[error(
-        "there is no database {}: `fabnum-server serve` makes it, or say with DATABASE_URL or --database where it is",
+        "La base de données {} n’existe pas. Lancez «\u{a0}fabnum-server serve\u{a0}», qui la crée, ou dites où elle est \
+         avec DATABASE_URL ou --database.",
         .0.display()
     )]
     Missing(PathBuf),
     /// The file or its folder cannot be made.
     #[error(
-        "{} cannot be made ({cause}): let this program's user write there, or keep applications elsewhere with \
-         DATABASE_URL or --database", path.display()
+        "{} n’a pas pu être créé ({cause}). Donnez au programme le droit d’y écrire, ou choisissez un autre endroit avec \
+         DATABASE_URL ou --database.", path.display()
     )]
     NotMade {
         /// The file or folder.
@@ -40,8 +42,8 @@ pub enum OpenError {
     },
     /// The file is no file, or may not be read, or not be written; or its folder may not.
     #[error(
-        "{} cannot be read and written ({cause}): let this program's user do so, in its folder too, or name another \
-         file with DATABASE_URL or --database", path.display()
+        "{} ne peut pas être lu et modifié ({cause}). Donnez au programme le droit de le faire, dans son dossier \
+         aussi. Ou choisissez un autre fichier avec DATABASE_URL ou --database.", path.display()
     )]
     NotUsable {
         /// The file.
@@ -51,31 +53,33 @@ pub enum OpenError {
     },
     /// The file is something else, or it is damaged.
     #[error(
-        "{} is no SQLite database, or is damaged: name another file with DATABASE_URL or --database, or put a copy in its \
-         place", .0.display()
+        "{} n’est pas une base de données SQLite, ou est abîmé. Choisissez un autre fichier avec DATABASE_URL ou \
+         --database, ou mettez une copie à sa place.", .0.display()
     )]
     NoDatabase(PathBuf),
     /// The file has no tables, and who only reads makes none.
     #[error(
-        "{file} has no table of applications: it is new, or the copy of a file without what stood in {file}-wal; copy with \
-         `fabnum-server backup`, or say with DATABASE_URL or --database where the applications are", file = .0.display()
+        "{file} n’a pas de table de candidatures. Il est neuf, ou copié sans ce qui était dans {file}-wal. Copiez avec \
+         «\u{a0}fabnum-server backup\u{a0}», ou dites où sont les candidatures avec DATABASE_URL ou --database.",
+        file = .0.display()
     )]
     NoTables(PathBuf),
     /// The PostgreSQL database has no tables, and who only reads makes none.
     #[error(
-        "PostgreSQL at {0} has no table of applications in that database: `fabnum-server serve` makes it, or say with \
-         DATABASE_URL or --database in which one it is"
+        "À {0}, cette base de données PostgreSQL n’a pas de table de candidatures. Lancez «\u{a0}fabnum-server \
+         serve\u{a0}», qui la crée, ou dites où elle est avec DATABASE_URL ou --database."
     )]
     NoTablesThere(String),
     /// Tables stand in it that are not ours.
     #[error(
-        "the database has the tables of another program: name one of our own with DATABASE_URL or --database"
+        "Cette base de données a les tables d’un autre programme. Choisissez celle des candidatures avec DATABASE_URL ou \
+         --database."
     )]
     Foreign,
     /// A newer build has changed its tables.
     #[error(
-        "the database was brought to version {found} by a newer fabnum-server, and this one knows up to {known}: start \
-         the newer one"
+        "La base de données est en version {found}, faite par un fabnum-server plus récent. Celui-ci connaît jusqu’à la \
+         version {known}. Lancez le plus récent."
     )]
     Newer {
         /// The version of its tables.
@@ -85,7 +89,7 @@ pub enum OpenError {
     },
     /// Nobody answers there.
     #[error(
-        "no PostgreSQL answers at {server} ({cause}): start it, or correct DATABASE_URL or --database"
+        "Aucun PostgreSQL ne répond à {server} ({cause}). Démarrez-le, ou corrigez DATABASE_URL ou --database."
     )]
     Down {
         /// The host and the port, or the folder of the socket.
@@ -95,16 +99,19 @@ pub enum OpenError {
     },
     /// The user is not let in.
     #[error(
-        "PostgreSQL at {0} refuses the user or the password: correct DATABASE_URL or --database"
+        "À {0}, PostgreSQL refuse l’utilisateur ou le mot de passe. Corrigez DATABASE_URL ou --database."
     )]
     Login(String),
     /// There is no database of that name.
     #[error(
-        "PostgreSQL at {0} has no database of that name: make it with createdb, or correct DATABASE_URL or --database"
+        "À {0}, PostgreSQL n’a pas de base de données de ce nom. Créez-la avec createdb, ou corrigez DATABASE_URL ou \
+         --database."
     )]
     NoSuchDatabase(String),
     /// The user may not make tables.
-    #[error("PostgreSQL at {0} lets this user make no tables: make them the owner of the database")]
+    #[error(
+        "À {0}, PostgreSQL ne laisse pas cet utilisateur créer de tables. Faites-en le propriétaire de la base de données."
+    )]
     NotAllowed(String),
 }
 

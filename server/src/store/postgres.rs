@@ -12,6 +12,7 @@ use super::{
     StoreError,
     opening::{OpenError, check_tables, of_migration},
 };
+use crate::cause::in_french;
 
 /// Connections of one instance: PostgreSQL allows a hundred in all, unless it is told otherwise.
 const MOST_CONNECTIONS: u32 = 16;
@@ -71,7 +72,7 @@ async fn why_down(url: &str, server: String) -> StoreError {
     match timeout(PATIENCE, AnyConnection::connect(url)).await {
         Ok(Err(error)) => of_database(error, &server),
         Ok(Ok(_)) | Err(_) => {
-            let cause = "it takes too long".to_owned();
+            let cause = "pas de réponse à temps".to_owned();
             OpenError::Down { server, cause }.into()
         }
     }
@@ -87,7 +88,7 @@ fn of_database(error: sqlx::Error, server: &str) -> StoreError {
         (Some("42501"), _) => OpenError::NotAllowed(server).into(),
         (_, sqlx::Error::Configuration(_)) => OpenError::Address.into(),
         (_, sqlx::Error::Io(cause)) => {
-            let cause = cause.to_string();
+            let cause = in_french(cause);
             OpenError::Down { server, cause }.into()
         }
         _ => error.into(),

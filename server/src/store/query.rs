@@ -15,7 +15,7 @@ impl FromRow<'_, AnyRow> for StoredApplication {
             reference: row.try_get("reference")?,
             received_at: received_at.ok_or_else(|| sqlx::Error::ColumnDecode {
                 index: "received_at".into(),
-                source: "no instant that can be written".into(),
+                source: "un instant qui ne peut pas s’écrire".into(),
             })?,
             flags: Flags {
                 trap_filled: row.try_get::<i64, _>("trap_filled")? != 0,

@@ -24,6 +24,7 @@ use super::{
     StoreError,
     opening::{OpenError, check_tables, of_migration},
 };
+use crate::cause::in_french;
 
 /// One connection writes, the others read.
 const MOST_CONNECTIONS: u32 = 4;
@@ -64,11 +65,11 @@ fn options(most: u32) -> AnyPoolOptions {
 async fn check(url: &str, file: &Path, makes: bool) -> Result<(), StoreError> {
     match file.metadata() {
         Ok(found) if found.is_file() => {}
-        Ok(_) => return Err(not_usable(file, &"it is no file")),
+        Ok(_) => return Err(not_usable(file, "ce n’est pas un fichier".into())),
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => {
             return Err(OpenError::Missing(file.to_owned()).into());
         }
-        Err(cause) => return Err(not_usable(file, &cause)),
+        Err(cause) => return Err(not_usable(file, in_french(&cause))),
     }
     let checked = async {
         let mut connection = AnyConnection::connect(url).await?;
@@ -93,15 +94,17 @@ fn of_database(error: sqlx::Error, file: &Path) -> StoreError {
     let code = code.and_then(|code| code.parse::<u32>().ok());
     match code.map(|code| code & 0xff) {
         // SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN.
-        Some(3 | 8 | 14) => not_usable(file, &error),
+        Some(3) => not_usable(file, "accès refusé".into()),
+        Some(8) => not_usable(file, "lecture seule".into()),
+        Some(14) => not_usable(file, "ouverture impossible".into()),
         // SQLITE_CORRUPT, SQLITE_NOTADB.
         Some(11 | 26) => OpenError::NoDatabase(file.to_owned()).into(),
         _ => error.into(),
     }
 }
 
-fn not_usable(file: &Path, cause: &dyn std::fmt::Display) -> StoreError {
-    let (path, cause) = (file.to_owned(), cause.to_string());
+fn not_usable(file: &Path, cause: String) -> StoreError {
+    let path = file.to_owned();
     OpenError::NotUsable { path, cause }.into()
 }
 
@@ -121,7 +124,7 @@ pub(super) fn make(url: &str) -> Result<(), OpenError> {
     };
     let not_made = |path: &Path, cause: io::Error| OpenError::NotMade {
         path: path.to_owned(),
-        cause: cause.to_string(),
+        cause: in_french(&cause),
     };
     make_folder(folder).map_err(|cause| not_made(folder, cause))?;
     match create(&file) {

@@ -134,10 +134,20 @@ fn nothing_is_erased_before_the_school_has_said_for_how_long_it_keeps() {
     school.edit_legal("retention_months", 1.into());
     let purge = |time, more: &[&str]| school.run(&[&["purge", "--now", time], more].concat()).out;
     let (month, later) = ("2026-12-23T09:00:00Z", "2026-12-23T09:00:01Z");
-    assert!(purge(month, &[]).starts_with("0 received before"));
-    assert!(purge(later, &["--dry-run"]).starts_with("1 received before"));
+    let day = "23\u{a0}novembre 2026 à 10\u{a0}h\u{a0}00";
+    assert_eq!(
+        purge(month, &[]),
+        format!("Aucune candidature n’a été reçue avant le {day}. Il n’y a rien à effacer.\n")
+    );
+    assert_eq!(
+        purge(later, &["--dry-run"]),
+        format!("Une candidature reçue avant le {day} serait effacée.\n")
+    );
     assert_eq!(rows(&school.run(&["export"]).out).len(), 1);
-    assert!(purge(later, &[]).starts_with("1 received before"));
+    assert_eq!(
+        purge(later, &[]),
+        format!("Une candidature reçue avant le {day} a été effacée.\n")
+    );
     assert_eq!(rows(&school.run(&["export"]).out).len(), 0);
 }
 
@@ -167,7 +177,10 @@ fn a_copy_made_while_it_runs_can_take_the_stores_place() {
     fs::rename(school.path("var"), school.path("var-abimee")).unwrap();
     let restored = school.run(&["restore", "copie.sqlite"]);
     assert!(restored.ok, "{restored:?}");
-    assert_eq!(restored.out, "1 brought back, 0 were there\n");
+    assert_eq!(
+        restored.out,
+        "Une candidature remise dans la base de données, aucune n’y était.\n"
+    );
     let server = school.serve(&[]);
     let again = server.post(&draft("brouillon-1"));
     assert_eq!((again.status, &again.body), (200, &first.body));
@@ -209,8 +222,8 @@ fn a_copy_is_brought_back_while_it_runs_and_takes_nothing_away() {
     let second = server.post(&draft("brouillon-2"));
     assert_eq!(second.status, 201);
     for said in [
-        "1 brought back, 0 were there\n",
-        "0 brought back, 1 were there\n",
+        "Une candidature remise dans la base de données, aucune n’y était.\n",
+        "Aucune candidature remise dans la base de données, une y était déjà.\n",
     ] {
         let restored = school.run(&["restore", "copie 100 %?.sqlite"]);
         assert!(restored.ok, "{restored:?}");
@@ -258,7 +271,7 @@ fn the_environment_puts_the_same_service_on_postgresql() {
     assert!(printed(&["show", reference]).contains("N’Diaye"));
     school.edit_legal("retention_months", 1.into());
     let purged = printed(&["purge", "--now", "2026-12-23T09:00:00Z"]);
-    assert!(purged.starts_with("0 received before"));
+    assert!(purged.starts_with("Aucune candidature n’a été reçue avant le"));
     let backup = command(&["backup", "copie.sqlite"]).output().unwrap();
     assert!(
         String::from_utf8(backup.stderr)

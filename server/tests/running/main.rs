@@ -13,6 +13,7 @@ mod shared;
 mod support;
 
 mod commands;
+mod french;
 mod journal;
 mod opening;
 #[path = "../support/postgres.rs"]

@@ -30,7 +30,7 @@ fn carry_out(address: &str, statement: &'static str) {
 fn assert_said(said: &Said, words: &[&str]) {
     assert!(!said.ok && said.out.is_empty(), "{said:?}");
     assert_eq!(said.err.lines().count(), 1, "{said:?}");
-    assert!(said.err.starts_with("fabnum-server: "), "{said:?}");
+    assert!(said.err.starts_with("fabnum-server\u{a0}: "), "{said:?}");
     for words in words {
         assert!(said.err.contains(words), "{words} in {said:?}");
     }
@@ -56,7 +56,7 @@ fn a_file_that_is_missing_is_named_with_what_makes_it() {
         assert_said(
             &said,
             &[
-                "no database var/applications.sqlite",
+                "base de données var/applications.sqlite n’existe pas",
                 "serve",
                 "DATABASE_URL",
             ],
@@ -92,12 +92,12 @@ fn a_file_without_tables_is_named_and_stays_without_them() {
         for tool in TOOLS {
             let said = school.run(&[tool, &["--database", &file(&path)]].concat());
             let name = path.file_name().unwrap().to_str().unwrap();
-            let words = ["no table of applications", "backup", "DATABASE_URL"];
+            let words = ["pas de table de candidatures", "backup", "DATABASE_URL"];
             assert_said(&said, &[&[name][..], &words].concat());
             assert_eq!(fs::read(&path).unwrap(), before, "{tool:?}");
         }
         let said = school.run(&["restore", path.to_str().unwrap()]);
-        assert_said(&said, &["no table of applications"]);
+        assert_said(&said, &["pas de table de candidatures"]);
     }
     for made in ["copie.sqlite", "var"] {
         assert!(!school.path(made).exists(), "{made}");
@@ -116,7 +116,7 @@ fn a_postgresql_database_without_tables_is_named_and_stays_without_them() {
         let said = school.run(&[tool, &["--database", &address]].concat());
         assert_said(
             &said,
-            &["no table of applications", "serve", "DATABASE_URL"],
+            &["pas de table de candidatures", "serve", "DATABASE_URL"],
         );
     }
     // None was made: this one is there first.
@@ -136,12 +136,18 @@ fn a_file_that_is_no_database_is_left_as_it_is() {
         fs::write(&path, text).unwrap();
         for command in [EXPORT, SERVE] {
             let said = school.run(&[command, &["--database", &file(&path)]].concat());
-            assert_said(&said, &["lettre.txt is no SQLite database", "another file"]);
+            assert_said(
+                &said,
+                &[
+                    "lettre.txt n’est pas une base de données SQLite",
+                    "un autre fichier",
+                ],
+            );
         }
         assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
     let said = school.run(&["export", "--database", "sqlite:."]);
-    assert_said(&said, &["it is no file", "another file"]);
+    assert_said(&said, &["ce n’est pas un fichier", "un autre fichier"]);
 }
 
 #[test]
@@ -151,7 +157,7 @@ fn a_damaged_database_is_told() {
     let mut bytes = fs::read(&path).unwrap();
     bytes[100..2000].fill(0xff);
     fs::write(&path, bytes).unwrap();
-    assert_said(&school.run(EXPORT), &["is damaged", "put a copy"]);
+    assert_said(&school.run(EXPORT), &["est abîmé", "mettez une copie"]);
 }
 
 #[test]
@@ -167,7 +173,7 @@ fn the_database_of_another_program_is_left_as_it_is() {
         let before = fs::read(&path).unwrap();
         for command in [EXPORT, SERVE] {
             let said = school.run(&[command, &["--database", &file(&path)]].concat());
-            assert_said(&said, &["tables of another program", "DATABASE_URL"]);
+            assert_said(&said, &["tables d’un autre programme", "DATABASE_URL"]);
         }
         assert_eq!(fs::read(&path).unwrap(), before);
     }
@@ -186,7 +192,7 @@ fn a_database_that_a_newer_program_has_changed_is_left_to_it() {
         let said = school.run(command);
         assert_said(
             &said,
-            &["version 7", "knows up to 1", "start the newer one"],
+            &["version 7", "jusqu’à la version 1", "Lancez le plus récent"],
         );
     }
     // Of that number, but with other tables.
@@ -194,7 +200,7 @@ fn a_database_that_a_newer_program_has_changed_is_left_to_it() {
         &address,
         "DELETE FROM _sqlx_migrations WHERE version = 7; UPDATE _sqlx_migrations SET checksum = x'00'",
     );
-    assert_said(&school.run(EXPORT), &["tables of another program"]);
+    assert_said(&school.run(EXPORT), &["tables d’un autre programme"]);
 }
 
 #[cfg(unix)]
@@ -205,7 +211,7 @@ fn what_may_not_be_written_is_named() {
     let said = school.run_as_stranger(SERVE);
     assert_said(
         &said,
-        &["var cannot be made", "Permission denied", "write there"],
+        &["var n’a pas pu être créé", "accès refusé", "y écrire"],
     );
     let school = begun();
     let (folder, file) = (school.path("var"), school.path("var/applications.sqlite"));
@@ -218,7 +224,7 @@ fn what_may_not_be_written_is_named() {
         for said in said {
             assert_said(
                 &said,
-                &["var/applications.sqlite", "let this program's user"],
+                &["var/applications.sqlite", "Donnez au programme le droit"],
             );
         }
     }
@@ -234,7 +240,7 @@ fn an_address_that_cannot_be_read_is_not_repeated() {
         "postgres://a:secret@localhost:port/b",
     ] {
         let said = school.run(&[SERVE, &["--database", address]].concat());
-        assert_said(&said, &["cannot be read", "postgres://USER"]);
+        assert_said(&said, &["ne peut pas être lue", "postgres://UTILISATEUR"]);
     }
 }
 
@@ -251,7 +257,10 @@ fn a_postgresql_that_is_down_is_told() {
         ),
     ] {
         let said = school.run(&[SERVE, &["--database", address]].concat());
-        assert_said(&said, &["no PostgreSQL answers at", server, "start it"]);
+        assert_said(
+            &said,
+            &["Aucun PostgreSQL ne répond à", server, "Démarrez-le"],
+        );
     }
 }
 
@@ -267,17 +276,17 @@ fn who_is_not_let_in_to_postgresql_is_told() {
         (
             "wrongsecret",
             "postgres",
-            "refuses the user or the password",
+            "refuse l’utilisateur ou le mot de passe",
         ),
         ("opensecret", "nulle_part", "createdb"),
-        ("opensecret", "postgres", "make no tables"),
+        ("opensecret", "postgres", "créer de tables"),
     ] {
         let said = serve(&postgres.address_of("ecole", password, database));
         assert_said(&said, &[words]);
     }
     let others = postgres.new_database("autre");
     carry_out(&others, "CREATE TABLE notes (text TEXT)");
-    assert_said(&serve(&others), &["tables of another program"]);
+    assert_said(&serve(&others), &["tables d’un autre programme"]);
     let newer = postgres.new_database("demain");
     school.serve(&["--database", &newer]).stop();
     carry_out(
@@ -285,5 +294,5 @@ fn who_is_not_let_in_to_postgresql_is_told() {
         "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
          VALUES (7, 'later', true, '', 0)",
     );
-    assert_said(&serve(&newer), &["version 7", "start the newer one"]);
+    assert_said(&serve(&newer), &["version 7", "Lancez le plus récent"]);
 }

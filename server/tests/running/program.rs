@@ -126,7 +126,7 @@ pub struct Said {
 }
 
 impl Said {
-    fn of(output: Output) -> Self {
+    pub fn of(output: Output) -> Self {
         Self {
             ok: output.status.success(),
             out: String::from_utf8(output.stdout).unwrap(),

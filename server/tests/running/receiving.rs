@@ -63,7 +63,7 @@ fn another_address_than_this_machines_receives_nothing_yet() {
         (503, &"/problemes/pas-de-collecte".into())
     );
     let said = server.stop();
-    assert!(said.contains("no application is taken"), "{said}");
+    assert!(said.contains("Aucune candidature n’est reçue"), "{said}");
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn no_receipt_is_given_for_what_nobody_would_find_again() {
         let detail = health.body["detail"].as_str().unwrap();
         assert!(detail.contains("redémarrez"), "{what} {detail}");
         let said = server.stop();
-        assert!(said.contains("taken away or replaced"), "{what} {said}");
+        assert!(said.contains("déplacé ou remplacé"), "{what} {said}");
         // Started again, it is well.
         let server = school.serve(&[]);
         assert_eq!(server.health().status, 200, "{what}");
@@ -234,8 +234,12 @@ fn an_address_that_is_not_the_services_is_told_at_the_start() {
         let school = School::new();
         school.edit_site("applications", "endpoint", endpoint.into());
         let said = school.serve(&[]).stop();
-        assert_eq!(said.contains("no application arrives"), is_told, "{said}");
-        let right = "write \"/api/candidatures\"";
+        assert_eq!(
+            said.contains("Aucune candidature n’arrive"),
+            is_told,
+            "{said}"
+        );
+        let right = "Écrivez «\u{a0}/api/candidatures\u{a0}»";
         assert_eq!(said.contains(right), is_told, "{said}");
     }
 }

@@ -38,7 +38,8 @@ pub fn brief(report: &Report) -> String {
     lines.join("\n")
 }
 
-fn errors(report: &Report) -> Vec<String> {
+/// What keeps the site from being built, in lines, the last of them blank; none where nothing does.
+pub fn errors(report: &Report) -> Vec<String> {
     let mut lines = Vec::new();
     if report.errors.is_empty() {
         return lines;

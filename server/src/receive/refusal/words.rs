@@ -32,7 +32,7 @@ impl Refusal {
             }
             Self::Key => (
                 "Envoi sans nom",
-                "L’en-tête Idempotency-Key doit porter l’identifiant du brouillon.",
+                "L’en-tête Idempotency-Key doit porter l’identifiant de la candidature.",
             ),
             Self::Unreadable => (
                 "Envoi illisible",
@@ -44,15 +44,15 @@ impl Refusal {
             ),
             Self::TooSlow => (
                 "Envoi trop lent",
-                "La candidature n’est pas arrivée entière. Rien n’a été enregistré\u{a0}: essayez encore.",
+                "La candidature n’est pas arrivée entière. Rien n’a été enregistré. Réessayez.",
             ),
             Self::Newer => (
                 "Version plus récente",
-                "Ce brouillon vient d’une version plus récente du site. Rechargez la page dans quelques minutes.",
+                "Cette candidature vient d’une version plus récente du site. Rechargez la page dans quelques minutes.",
             ),
             Self::SentBefore(_) => (
                 "Candidature déjà reçue",
-                "Cette candidature a déjà été reçue avec d’autres réponses. Pour les changer, contactez l’école avec votre référence.",
+                "Cette candidature a déjà été reçue avec d’autres réponses. Pour les corriger, contactez-nous en donnant votre référence.",
             ),
             Self::TooLarge => (
                 "Envoi trop long",
@@ -76,11 +76,11 @@ impl Refusal {
             ),
             Self::TooMany(_) => (
                 "Trop d’envois",
-                "Trop de candidatures viennent de cette connexion. Votre brouillon est gardé\u{a0}: essayez plus tard.",
+                "Trop de candidatures viennent de cette connexion. Vos réponses sont gardées. Réessayez plus tard.",
             ),
             Self::NotCollecting => (
                 "Pas encore de collecte",
-                "L’école ne reçoit pas encore de candidatures en ligne. Elle doit d’abord dire qui répond des données, à qui s’adresser, pour combien de temps et sur quelle base légale.",
+                "Ce site ne reçoit pas encore de candidature. Il doit d’abord dire qui répond des données, à qui s’adresser, pour combien de temps et sur quelle base légale.",
             ),
             Self::Moved => (
                 "Service à redémarrer",
@@ -88,7 +88,7 @@ impl Refusal {
             ),
             Self::Unavailable | Self::NoReference => (
                 "Service indisponible",
-                "La candidature n’a pas pu être enregistrée. Votre brouillon est gardé\u{a0}: essayez encore dans un instant.",
+                "La candidature n’a pas pu être enregistrée. Vos réponses sont gardées. Réessayez dans un instant.",
             ),
         };
         (title, detail.into())

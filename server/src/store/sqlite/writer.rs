@@ -7,7 +7,7 @@ use tokio::{
 };
 
 use super::{super::query, Place, StoreError};
-use crate::{store::Kept, stored::StoredApplication};
+use crate::{cause::of_database, store::Kept, stored::StoredApplication};
 
 /// Applications that wait at most; then who brings one waits.
 const MOST_WAITING: usize = 256;
@@ -78,7 +78,10 @@ async fn empty_journal(place: &Place) -> Option<Duration> {
         Ok(true) | Err(sqlx::Error::PoolClosed) => None,
         Ok(false) => Some(MOMENT),
         Err(error) => {
-            tracing::warn!("the journal is not written into the store's file yet: {error}");
+            tracing::warn!(
+                "Le journal n’est pas encore écrit dans le fichier de la base de données\u{a0}: {}",
+                of_database(&error)
+            );
             Some(LATER)
         }
     }

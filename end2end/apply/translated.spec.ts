@@ -43,8 +43,7 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
     await expect(kept).toHaveText("Enregistré sur cet appareil. Pas encore envoyé.");
     await applicant.opensTools();
     await page.getByRole("checkbox", { name: "Ordinateur partagé" }).check();
-    await expect(page.getByText("Enregistré dans cet onglet seulement. Pas encore envoyé.")).toBeVisible();
-    await expect(kept).toHaveCount(0);
+    await expect(kept).toHaveText("Enregistré dans cet onglet seulement. Pas encore envoyé.");
   });
 
   test("of two errors, the one that is mended goes and the other one stays", async ({ page, applicant, keep }) => {

@@ -113,8 +113,8 @@ test.describe("without JavaScript", { tag: "@phone" }, () => {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
       await expect(page.getByRole("contentinfo")).toBeVisible();
-      // Companies and associations are not asked to apply.
-      const wayOn = ["/entreprises/", "/associations/"].includes(path) ? "Découvrir la pédagogie" : "Préparer ma candidature";
+      // Who reads the others is not asked to apply.
+      const wayOn = /^\/(entreprises|associations)\//.test(path) ? "Découvrir la pédagogie" : /legales|personnelles|accessibilite/.test(path) ? "Mentions légales" : "Préparer ma candidature";
       await expect(page.getByRole("link", { name: wayOn }).first()).toBeVisible();
       await expect(page.getByText("Votre candidature", { exact: true })).toBeHidden();
     });

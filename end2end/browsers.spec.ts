@@ -119,7 +119,7 @@ for (const [name, start, programs] of [
         await visitor.presses("button", "Continuer");
         await seesStep(next);
       }
-      await visitor.presses("button", "Envoyer cet essai");
+      await visitor.presses("button", "Envoyer ma candidature");
       await visitor.sees(words.receipt.title);
       const reference = 'return plain([...document.querySelectorAll("dt")].find((term) => plain(term).includes("référence")).nextElementSibling);';
       expect(await visitor.run(reference)).toMatch(/^[A-Z0-9]{8}$/);

@@ -88,7 +88,7 @@ test("a failure does not touch the draft", { tag: "@phone" }, async ({ page, app
   await keep(saved(draftAt("campus")));
   await replaceData(page, "tracks", "");
   await applicant.opens("campus");
-  await expect(page.getByText("Vos réponses enregistrées sont conservées.")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Vos réponses enregistrées sont conservées." })).toBeVisible();
   await restoreData(page, "tracks");
   await page.getByRole("button", { name: "Réessayer" }).click();
   await applicant.sees("campus");

@@ -7,7 +7,7 @@ import { draftAt, keptNames, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 
 test("it stays by itself: no link, no search engine, no list leads to it", { tag: "@phone" }, async ({ page, request, desk }) => {
-  await expect(page).toHaveTitle(`Lire les dossiers – ${school}`);
+  await expect(page).toHaveTitle(`Lire les candidatures – ${school}`);
   await expect(page.getByText("Rien ne quitte cet ordinateur.")).toBeVisible();
   expect(await desk.names()).toEqual([]);
   expect(await (await request.get("/equipe/")).text()).toContain('<meta name="robots" content="noindex">');

@@ -65,7 +65,7 @@ async fn answers_to_be_mended_are_named_by_their_fields(service: Service) {
     assert!(
         problems.contains(&json!({
             "field": "disponibilite", "kind": "leads",
-            "detail": "Disponibilité\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas",
+            "detail": "Rythme\u{a0}: voyez ce que vous pouvez faire si ce rythme ne vous convient pas",
         })),
         "{problems:?}"
     );

@@ -118,7 +118,7 @@ fn Founders() -> impl IntoView {
     view! {
         <section class="band quiet">
             <div class="wrap stack">
-                <h2>"Qui est derrière la Fabrique"</h2>
+                <h2>"Qui est derrière le projet"</h2>
                 <p class="lead">{site.founders_sentence}</p>
                 <Tiles tiles />
                 {support}

@@ -17,6 +17,7 @@ export function cataloguePagesOf(read: Read): CataloguePage[] {
     ["/campus/", pages.campuses.title],
     ...read("campuses").campuses.map(({ slug, name }: any) => [`/campus/${slug}/`, `Campus ${of(name)}`]),
     ["/pedagogie/", pages.pedagogy.title],
+    ["/questions/", pages.questions.title],
     ["/entreprises/", pages.companies.title],
     ["/associations/", pages.associations.title],
     ["/mentions-legales/", pages.legal.title],

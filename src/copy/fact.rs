@@ -25,7 +25,7 @@ pub fn label(fact: Fact) -> &'static str {
         Fact::Methods => "Méthodes",
         Fact::Assessment => "Évaluation",
         Fact::Qualification => "Diplôme ou titre obtenu",
-        Fact::Disability => "Déclaration d’accessibilité aux personnes handicapées",
+        Fact::Disability => "Accessibilité aux personnes handicapées",
         Fact::Results => "Résultats des sessions passées",
     }
 }

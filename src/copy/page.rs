@@ -19,11 +19,9 @@ pub const PAPER: &str = "Candidature sur papier";
 /// The link to the accessibility statement, which the law words like this.
 pub fn accessibility(accessibility: Accessibility) -> &'static str {
     match accessibility {
-        Accessibility::NonCompliant => "Déclaration d’accessibilité\u{a0}: non conforme",
-        Accessibility::PartlyCompliant => {
-            "Déclaration d’accessibilité\u{a0}: partiellement conforme"
-        }
-        Accessibility::Compliant => "Déclaration d’accessibilité\u{a0}: totalement conforme",
+        Accessibility::NonCompliant => "Accessibilité\u{a0}: non conforme",
+        Accessibility::PartlyCompliant => "Accessibilité\u{a0}: partiellement conforme",
+        Accessibility::Compliant => "Accessibilité\u{a0}: totalement conforme",
     }
 }
 

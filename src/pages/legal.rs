@@ -35,7 +35,7 @@ pub(super) fn page() -> impl IntoView {
                     "Données personnelles"
                 </Link>
                 <Link to=Route::Accessibility class="way">
-                    "Déclaration d’accessibilité"
+                    "Accessibilité"
                 </Link>
             </div>
         </LastBand>

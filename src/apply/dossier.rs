@@ -2,6 +2,8 @@
 
 mod html;
 
+pub use html::page;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
@@ -101,16 +103,6 @@ impl Dossier {
             .collect();
         format!("candidature-{plain}")
     }
-}
-
-/// An application that was sent, as one HTML page with the sent JSON inside; `lines` say what became of it.
-pub fn page_of_sent(
-    application: &Application,
-    lines: &[String],
-    sent: &str,
-    catalogue: &Catalogue,
-) -> String {
-    html::page(application, lines, sent, catalogue)
 }
 
 /// The draft in a file that somebody opens: a draft, a dossier as JSON, or a dossier as a page.

@@ -1,11 +1,7 @@
 //! The names of what is known or unknown of a track.
 
+use super::page::UNPUBLISHED;
 use crate::domain::fact::Fact;
-
-/// What stands in the place of what the school has not published.
-pub const TO_COME: &str = "Pas encore publié";
-/// What an unknown fact is answered with.
-pub const UNKNOWN: &str = "Pas encore publié.";
 
 /// What a fact is answered with where the tracks differ.
 pub const DIFFERS: &str = "Cela dépend du parcours. La réponse est sur la page de chaque parcours.";
@@ -34,6 +30,6 @@ pub fn label(fact: Fact) -> &'static str {
 pub fn unknown(fact: Fact) -> &'static str {
     match fact {
         Fact::Results => "Première session\u{a0}: pas encore de résultats.",
-        _ => TO_COME,
+        _ => UNPUBLISHED,
     }
 }

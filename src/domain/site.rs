@@ -54,6 +54,13 @@ impl Reception {
 }
 
 impl Site {
+    /// The sentences on labels and public support that can be said at a moment.
+    pub fn endorsed_at(&self, moment: Moment) -> impl Iterator<Item = &str> {
+        let said = self.endorsements.iter();
+        let said = said.filter(move |endorsement| endorsement.can_be_said(moment));
+        said.map(|endorsement| endorsement.sentence.as_str())
+    }
+
     /// What becomes of an application that somebody would send, from the machine that runs the site (see [`is_loopback`])
     /// or from elsewhere. Until the school may collect, nobody elsewhere can send anything.
     pub fn reception(&self, from_loopback: bool) -> Reception {

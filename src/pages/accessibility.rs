@@ -8,7 +8,7 @@ use crate::{
     ui::{
         contact::Contact,
         link::Link,
-        next_steps::LastBand,
+        next_steps::SeeAlso,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -30,12 +30,10 @@ pub(super) fn page() -> impl IntoView {
                 />
             </div>
         </div>
-        <LastBand heading="Voir aussi">
-            <div class="ways">
-                <Link to=Route::Legal class="way">
-                    "Mentions légales"
-                </Link>
-            </div>
-        </LastBand>
+        <SeeAlso>
+            <Link to=Route::Legal class="way">
+                "Mentions légales"
+            </Link>
+        </SeeAlso>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::offers::{By, Offers};
 use crate::{
-    copy::{fact, town},
+    copy::{page::UNPUBLISHED, town},
     domain::{campus::Campus, catalogue::Catalogue, session::Wanted, slug::Slug},
     meta,
     route::Route,
@@ -38,9 +38,9 @@ pub(super) fn page(campus: Campus) -> impl IntoView {
     let others = others(&catalogue, &campus.slug);
     let address = campus.address.map(|lines| lines.join(", "));
     let rows = vec![
-        Row::new("Lieu", Some(campus.venue.clone()), fact::TO_COME),
-        Row::new("Adresse", address, fact::TO_COME),
-        Row::new("Comment venir", campus.access, fact::TO_COME),
+        Row::new("Lieu", Some(campus.venue.clone()), UNPUBLISHED),
+        Row::new("Adresse", address, UNPUBLISHED),
+        Row::new("Comment venir", campus.access, UNPUBLISHED),
     ];
     // Where a campus has none of its own, that of all campuses.
     let (email, phone) = match (campus.email, campus.phone) {

@@ -189,10 +189,7 @@ fn Trust() -> impl IntoView {
             format!("{sentence}\u{a0}: {}.", founders.join(", "))
         }
     };
-    let endorsed = site.endorsements.into_iter();
-    let endorsed = endorsed
-        .filter(|endorsement| endorsement.can_be_said(moment))
-        .map(|endorsement| format!(" {}", endorsement.sentence));
+    let endorsed = site.endorsed_at(moment).map(|said| format!(" {said}"));
     let call = copy::call::link(&catalogue.pages.call, moment);
     view! {
         <div class="band quiet">

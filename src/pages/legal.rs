@@ -10,7 +10,7 @@ use crate::{
     ui::{
         definition_list::{DefinitionList, Row},
         link::Link,
-        next_steps::LastBand,
+        next_steps::SeeAlso,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -29,16 +29,14 @@ pub(super) fn page() -> impl IntoView {
                 <Sections sections=page.sections />
             </div>
         </div>
-        <LastBand heading="Voir aussi">
-            <div class="ways">
-                <Link to=Route::Privacy class="way">
-                    "Données personnelles"
-                </Link>
-                <Link to=Route::Accessibility class="way">
-                    "Accessibilité"
-                </Link>
-            </div>
-        </LastBand>
+        <SeeAlso>
+            <Link to=Route::Privacy class="way">
+                "Données personnelles"
+            </Link>
+            <Link to=Route::Accessibility class="way">
+                "Accessibilité"
+            </Link>
+        </SeeAlso>
     }
 }
 

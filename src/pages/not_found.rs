@@ -9,7 +9,7 @@ use crate::{
     ui::{
         art::Scene,
         link::Link,
-        next_steps::LastBand,
+        next_steps::SeeAlso,
         page_head::{Ground, PageHead},
         track_card::TrackCard,
     },
@@ -35,15 +35,13 @@ pub(super) fn page() -> impl IntoView {
                 <div class="grid full">{cards}</div>
             </div>
         </section>
-        <LastBand heading="Voir aussi">
-            <div class="ways">
-                <Link to=Route::Campuses class="way">
-                    "Voir les campus"
-                </Link>
-                <Link to=Route::Pedagogy class="way">
-                    "Découvrir la pédagogie"
-                </Link>
-            </div>
-        </LastBand>
+        <SeeAlso>
+            <Link to=Route::Campuses class="way">
+                "Voir les campus"
+            </Link>
+            <Link to=Route::Pedagogy class="way">
+                "Découvrir la pédagogie"
+            </Link>
+        </SeeAlso>
     }
 }

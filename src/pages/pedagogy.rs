@@ -105,11 +105,8 @@ fn section(section: Section) -> AnyView {
 #[component]
 fn Founders() -> impl IntoView {
     let (site, moment) = (use_catalogue().site.clone(), use_moment());
-    let support = site.endorsements.into_iter();
-    let support = support
-        .filter(|endorsement| endorsement.can_be_said(moment))
-        .map(|endorsement| view! { <p>{endorsement.sentence}</p> })
-        .collect_view();
+    let support = site.endorsed_at(moment).map(str::to_owned);
+    let support = support.map(|said| view! { <p>{said}</p> }).collect_view();
     let tiles: Vec<Tile> = site
         .founders
         .into_iter()

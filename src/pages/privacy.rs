@@ -11,7 +11,7 @@ use crate::{
         by_reception::by_reception,
         definition_list::{DefinitionList, Row},
         link::Link,
-        next_steps::LastBand,
+        next_steps::SeeAlso,
         page_head::{Ground, PageHead},
         sections::Sections,
     },
@@ -34,13 +34,11 @@ pub(super) fn page() -> impl IntoView {
                 <Sections sections=page.sections />
             </div>
         </div>
-        <LastBand heading="Voir aussi">
-            <div class="ways">
-                <Link to=Route::Legal class="way">
-                    "Mentions légales"
-                </Link>
-            </div>
-        </LastBand>
+        <SeeAlso>
+            <Link to=Route::Legal class="way">
+                "Mentions légales"
+            </Link>
+        </SeeAlso>
     }
 }
 

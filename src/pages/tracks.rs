@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::{self, fact},
+    copy::{self, page::UNPUBLISHED},
     domain::{session::Wanted, track::Track},
     route::Route,
     state::{use_catalogue, use_moment},
@@ -130,10 +130,10 @@ fn Same() -> impl IntoView {
         Row::new(name, Some(known), "")
     });
     let rows = [
-        Some(Row::new("Début", start, fact::TO_COME)),
+        Some(Row::new("Début", start, UNPUBLISHED)),
         period.map(|period| Row::new("Durée", Some(copy::session::length(&period)), "")),
         period.map(|period| Row::new("Rythme", Some(copy::session::hours(&period)), "")),
-        Some(Row::new("Places", places, fact::TO_COME)),
+        Some(Row::new("Places", places, UNPUBLISHED)),
         next,
     ];
     let rows = rows.into_iter().flatten().chain(running).collect();

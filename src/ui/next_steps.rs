@@ -28,6 +28,16 @@ pub fn NextSteps(
     }
 }
 
+/// The way on from a page whose reader is not asked to apply: its links as children.
+#[component]
+pub fn SeeAlso(children: Children) -> impl IntoView {
+    view! {
+        <LastBand heading="Voir aussi">
+            <div class="ways">{children()}</div>
+        </LastBand>
+    }
+}
+
 /// The band at a page's end.
 #[component]
 pub fn LastBand(

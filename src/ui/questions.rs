@@ -65,7 +65,7 @@ pub fn about_fact(catalogue: &Catalogue, question: &Question) -> Row {
         Common::Differs => Some(copy::fact::DIFFERS.to_owned()),
         Common::Unknown => None,
     };
-    let known = question.known.as_deref().unwrap_or(copy::fact::TO_COME);
+    let known = question.known.as_deref().unwrap_or(copy::page::UNPUBLISHED);
     Row::new(question.question.clone(), answer, known)
 }
 

@@ -20,7 +20,7 @@ dd{margin:0;overflow-wrap:anywhere}.notice{border:2px solid;padding:.6rem 1rem}.
 @media print{body{margin:0;max-width:none;font-size:11pt}dt,dd{break-inside:avoid}dt{break-after:avoid}}@page{size:A4;margin:18mm}";
 
 /// The page of an application with the lines that say what became of it, and the JSON from which it can be opened again.
-pub(super) fn page(
+pub fn page(
     application: &Application,
     lines: &[String],
     json: &str,

@@ -82,12 +82,7 @@ impl Outgoing {
     pub fn page(&self, receipt: &Receipt, catalogue: &Catalogue) -> Option<String> {
         let application = self.application(catalogue)?;
         let lines = copy::sending::kept(receipt);
-        Some(dossier::page_of_sent(
-            &application,
-            &lines,
-            &self.draft,
-            catalogue,
-        ))
+        Some(dossier::page(&application, &lines, &self.draft, catalogue))
     }
 
     /// The body of the request. `begun_at` is when the first answer was given, `trap` what stands where no person writes.

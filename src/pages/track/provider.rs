@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::{date, fact, session},
+    copy::{date, fact, page::UNPUBLISHED, session},
     domain::{
         catalogue::Catalogue,
         contact::{Email, Phone},
@@ -100,7 +100,7 @@ fn contacts(catalogue: &Catalogue) -> Row {
         .chain(campuses.flatten())
         .collect();
     let known = (!known.is_empty()).then(|| known.join(". "));
-    Row::new("Contacts", known, fact::TO_COME)
+    Row::new("Contacts", known, UNPUBLISHED)
 }
 
 /// The unknown facts by what is said of them.

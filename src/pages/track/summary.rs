@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use stylers_macro::style_sheet;
 
 use crate::{
-    copy::{fact, intake::NO_DATE, session as words},
+    copy::{intake::NO_DATE, page::UNPUBLISHED, session as words},
     domain::{
         catalogue::Catalogue,
         moment::Moment,
@@ -60,11 +60,11 @@ fn facts(catalogue: &Catalogue, wanted: &Wanted, moment: Moment) -> Vec<Row> {
     let known =
         |term: &str, known: Option<String>| known.map(|known| Row::new(term, Some(known), ""));
     let rows = [
-        Some(Row::new("Début", start, fact::TO_COME)),
+        Some(Row::new("Début", start, UNPUBLISHED)),
         known("Durée", period.map(words::length)),
         known("Rythme", period.map(words::hours)),
         known("Stage", period.and_then(words::internship_time)),
-        Some(Row::new("Places", places, fact::TO_COME)),
+        Some(Row::new("Places", places, UNPUBLISHED)),
         Some(deadline(told, moment)),
     ];
     let running = sessions.running_beside(wanted, now).into_iter();

@@ -16,7 +16,7 @@ async function places(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("h1, h2, h3, dt, .lead, .button, .art, input")].flatMap((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      const isSeen = height > 1 && bottom > 0 && top < innerHeight && getComputedStyle(element).visibility === "visible";
+      const isSeen = height > 1 && bottom > 0 && top < innerHeight && element.checkVisibility({ visibilityProperty: true });
       return isSeen ? [`${element.localName} ${(element as HTMLElement).innerText?.trim().slice(0, 24)} at ${Math.round(top)}`] : [];
     }),
   );

@@ -2,7 +2,7 @@ import { expect, test } from "../support/apply.ts";
 import { school, words } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
 import { draftAt, saved } from "../support/drafts.ts";
-import { reviewRows } from "../support/review.ts";
+import { inReview, reviewRows } from "../support/review.ts";
 import { receptions } from "../support/service.ts";
 import { born, stories } from "../support/stories.ts";
 
@@ -11,7 +11,7 @@ for (const [who, story] of Object.entries(stories)) {
     await applicant.begins();
     await applicant.answers(story.answers);
     await applicant.sees("verifier");
-    expect(await reviewRows(page)).toEqual(story.rows);
+    expect(await reviewRows(page)).toEqual(inReview(story.rows));
 
     await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
     await expect(applicant.heading()).toHaveText("Votre candidature est complète");

@@ -2,7 +2,7 @@ import type { Answer, Applicant } from "../support/applicant.ts";
 import { expect, test } from "../support/apply.ts";
 import { draftAt, saved } from "../support/drafts.ts";
 import { tabTo } from "../support/keyboard.ts";
-import { reviewRows } from "../support/review.ts";
+import { inReview, reviewRows } from "../support/review.ts";
 import { stories } from "../support/stories.ts";
 
 /** Answers as somebody without a mouse: Tab, arrows, space, letters. */
@@ -52,7 +52,7 @@ test("the whole application, with the keyboard only", async ({ page, applicant }
   }
   await applicant.sees("verifier");
   await expect(applicant.heading()).toBeFocused();
-  expect(await reviewRows(page)).toEqual(rows);
+  expect(await reviewRows(page)).toEqual(inReview(rows));
   await tabTo(page, page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }));
   await page.keyboard.press("Enter");
   await expect(applicant.heading()).toHaveText("Votre candidature est complète");

@@ -3,7 +3,7 @@ import { words } from "../support/content.ts";
 import { draftAt, saved } from "../support/drafts.ts";
 import { Applicant } from "../support/applicant.ts";
 import { removeData, restoreData } from "../support/data.ts";
-import { reviewRows } from "../support/review.ts";
+import { inReview, reviewRows } from "../support/review.ts";
 import { SEND, json, problem, receipt, serviceAnswers } from "../support/service.ts";
 import { fillStorage, freeStorage } from "../support/storage.ts";
 import { stories } from "../support/stories.ts";
@@ -18,7 +18,7 @@ test.describe("under a browser's translator", { tag: "@phone" }, () => {
       await applicant.begins();
       await applicant.answers(stories[who].answers);
       await applicant.sees("verifier");
-      expect(await reviewRows(page)).toEqual(stories[who].rows);
+      expect(await reviewRows(page)).toEqual(inReview(stories[who].rows));
       await page.getByRole("link", { name: /^(Terminer|Garder) ma candidature/ }).click();
       await expect(applicant.heading()).toHaveText("Votre candidature est complète");
       expect(await reviewRows(page)).toEqual(stories[who].rows);

@@ -13,13 +13,11 @@ pub fn way_in(reception: Reception, is_begun: bool) -> &'static str {
     }
 }
 
-/// The way from the review to the dossier, and the class of that link: where nothing can be sent, it is the end.
-pub fn finish(reception: Reception) -> (&'static str, &'static str) {
+/// The way from the review to the dossier: where nothing can be sent, it is the end.
+pub fn finish(reception: Reception) -> &'static str {
     match reception {
-        Reception::Nowhere => ("Terminer ma candidature", "button primary"),
-        Reception::Demonstration | Reception::Open => {
-            ("Garder ma candidature sans l’envoyer", "way")
-        }
+        Reception::Nowhere => "Terminer ma candidature",
+        Reception::Demonstration | Reception::Open => "Garder ma candidature sans l’envoyer",
     }
 }
 

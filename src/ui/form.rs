@@ -3,10 +3,10 @@
 //! A control's input has the id [`Field::id`](crate::apply::field::Field::id); its hint and its message have ids
 //! derived from it, see `ids`.
 
+pub mod action_bar;
 pub mod check_box;
 pub mod check_group;
 pub mod choice_row;
-pub mod continue_bar;
 mod count;
 pub mod date_fields;
 pub mod error_summary;
@@ -24,9 +24,9 @@ pub mod summary_list;
 pub mod text_area;
 pub mod text_field;
 
+pub use action_bar::ActionBar;
 pub use check_box::CheckBox;
 pub use check_group::CheckGroup;
-pub use continue_bar::ContinueBar;
 pub use date_fields::DateFields;
 pub use error_summary::ErrorSummary;
 pub use heading::QuestionHeading;

@@ -24,7 +24,7 @@ use crate::{
     },
     ui::{
         anew::anew,
-        form::{ContinueBar, ErrorSummary, QuestionHeading, row_id},
+        form::{ActionBar, ErrorSummary, QuestionHeading, row_id},
     },
 };
 
@@ -129,6 +129,18 @@ fn question(step: Step, from_review: impl Fn() -> bool + Copy + 'static) -> impl
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
         view! { <QuestionHeading title why hint /> }
     });
+    let is_fresh = navigation.fresh();
+    let go_on_button = view! {
+        // Not `disabled`, here and on every such button: that would take the focus away from who uses a keyboard.
+        <button
+            class="button primary"
+            type="submit"
+            aria-disabled=move || is_fresh.get().then_some("true")
+        >
+            "Continuer"
+        </button>
+    }
+    .into_any();
     view! {
         <form
             id=FORM
@@ -145,9 +157,9 @@ fn question(step: Step, from_review: impl Fn() -> bool + Copy + 'static) -> impl
             {heading}
             {without_program}
             {fields(step, asking)}
-            <ContinueBar label="Continuer" busy=navigation.fresh()>
+            <ActionBar action=go_on_button>
                 <KeepingLine />
-            </ContinueBar>
+            </ActionBar>
         </form>
     }
 }

@@ -7,7 +7,6 @@ use super::{
 };
 use crate::{
     apply::{application::Application, draft::Draft, field::Field, step::Step, summary},
-    copy,
     domain::catalogue::Catalogue,
     pages::privacy::DataFacts,
     route::{ApplyRoute, Route},
@@ -31,31 +30,26 @@ pub(super) fn page() -> impl IntoView {
     let shown = catalogue.clone();
     let application = application(drafting);
     let reception = use_reception();
-    let (finish, class) = copy::reception::finish(reception);
     let answers = move || match application.get() {
         Some(application) => {
             let parts = summary::parts(&application, &shown);
             let change = Callback::new(|field: Field| (step_route(field.step()), FROM_REVIEW));
             let wanted = application.wanted();
             let endpoint = shown.site.endpoint.clone();
-            let send = endpoint.filter(|_| reception.can_send()).map(|endpoint| {
-                let wanted = wanted.clone();
-                view! { <Send endpoint wanted /> }
-            });
+            let endpoint = endpoint.filter(|_| reception.can_send());
             view! {
                 <SummaryList parts change=Some(change) />
-                <Target wanted=Signal::stored(wanted) />
+                <Target wanted=Signal::stored(wanted.clone()) />
                 {notice(&shown)}
-                {send}
-                <p>
-                    <Link to=Route::Apply(ApplyRoute::Dossier) class>
-                        {finish}
-                    </Link>
-                </p>
+                <Send endpoint wanted />
             }
             .into_any()
         }
-        None => incomplete(drafting).into_any(),
+        None => view! {
+            {incomplete(drafting)}
+            <KeepingLine />
+        }
+        .into_any(),
     };
     let words = Step::Review.words(&catalogue.form).cloned();
     let heading = words
@@ -64,7 +58,6 @@ pub(super) fn page() -> impl IntoView {
         <Frame step=Memo::new(|_| Step::Review)>
             {heading}
             {anew(answers)}
-            <KeepingLine />
         </Frame>
     }
 }

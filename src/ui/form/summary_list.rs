@@ -15,7 +15,8 @@ pub fn row_id(field: Field) -> String {
     format!("reponse-{}", field.id())
 }
 
-/// Every answer beside its question under the heading of its part, with a link to change it.
+/// Every answer beside its question under the heading of its part, with a link to change it. Where they can be changed, those
+/// that were left out are folded together at the end.
 #[component]
 pub fn SummaryList(
     /// The answers of each part, in the order of the questions.
@@ -53,11 +54,30 @@ pub fn SummaryList(
             </div>
         }
     };
-    let part = move |(part, rows): (Part, Vec<Row>)| {
+    let list = move |rows: Vec<Row>| view! { <dl>{rows.into_iter().map(row).collect_view()}</dl> };
+    let mut left_out = Vec::new();
+    let parts = parts.map(|(part, rows)| {
+        let (shown, folded) = rows
+            .into_iter()
+            .partition(|row| change.is_none() || !row.lines.is_empty());
+        left_out.extend::<Vec<Row>>(folded);
         view! {
             <h2>{copy::field::part(part)}</h2>
-            <dl>{rows.into_iter().map(row).collect_view()}</dl>
+            {list(shown)}
         }
-    };
-    view! { <section class="summary-list" class=(class, true) aria-label="Vos réponses">{parts.map(part).into_iter().collect_view()}</section> }
+    });
+    let left_out = (!left_out.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{copy::field::left_out(left_out.len())}</summary>
+                {list(left_out)}
+            </details>
+        }
+    });
+    view! {
+        <section class="summary-list" class=(class, true) aria-label="Vos réponses">
+            {parts.into_iter().collect_view()}
+            {left_out}
+        </section>
+    }
 }

@@ -46,7 +46,7 @@ pub(super) fn page(track: Track) -> impl IntoView {
         <PageHead title=track.title.clone() lead=lead ground=Ground::Hue(shape) scene=Scene::Track(shape)>
             {button}
         </PageHead>
-        <div class=hue(shape)>
+        <div class=format!("track {}", hue(shape))>
             <Summary track=track.slug.clone() />
             <div class="band">
                 <div class="wrap">

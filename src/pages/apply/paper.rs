@@ -25,7 +25,8 @@ pub(super) fn page() -> impl IntoView {
         .into_iter()
         .filter(|step| Field::ALL.iter().any(|field| field.step() == *step));
     let questions = questions
-        .map(|step| view! { <PaperQuestion step /> })
+        .zip(1..)
+        .map(|(step, number)| view! { <PaperQuestion step number /> })
         .collect_view();
     view! {
         <Header current=Some(Route::Apply(ApplyRoute::Paper)) />
@@ -37,28 +38,39 @@ pub(super) fn page() -> impl IntoView {
                     "Imprimer ce formulaire"
                 </button>
             </p>
-            {questions}
-            <h2>{catalogue.form.notice.heading.clone()}</h2>
-            <DataFacts />
-            <Contact
-                email=catalogue.site.email.clone()
-                phone=catalogue.site.phone.clone()
-                missing=copy::page::NOWHERE_TO_HAND_IN
-            />
+            <div class="sheet">
+                {questions}
+                <section class="signed">
+                    <p>"Date"</p>
+                    <p>"Signature"</p>
+                </section>
+                <section>
+                    <h2>"À remettre à"</h2>
+                    <Contact
+                        email=catalogue.site.email.clone()
+                        phone=catalogue.site.phone.clone()
+                        missing=copy::page::NOWHERE_TO_HAND_IN
+                    />
+                </section>
+                <section>
+                    <h2>{catalogue.form.notice.heading.clone()}</h2>
+                    <DataFacts />
+                </section>
+            </div>
         </main>
         <Footer />
     }
 }
 
 #[component]
-fn PaperQuestion(step: Step) -> impl IntoView {
+fn PaperQuestion(step: Step, number: usize) -> impl IntoView {
     let class = style_sheet!("./style/pages/apply/paper_question.css");
     let catalogue = use_catalogue();
     let form = &catalogue.form;
     let words = step.words(form).map(|words| {
         let (title, why, hint) = (words.title.clone(), words.why.clone(), words.hint.clone());
         view! {
-            <h2>{title}</h2>
+            <h2>{format!("{number}.\u{a0}{title}")}</h2>
             <p class="why">{why}</p>
             {hint.map(|hint| view! { <p>{hint}</p> })}
         }

@@ -25,7 +25,6 @@ test("a change from the review comes back to the review", async ({ page, applica
 
 test("each answer has a link to change it, which leads to its question and back", async ({ page, applicant }) => {
   for (const [field] of await reviewRows(page)) {
-    await reviewRows(page); // unfolds those that were left out
     await page.getByRole("link", { name: `Modifier : ${field}` }).click();
     await expect(applicant.button("Continuer")).toBeVisible();
     await page.getByRole("link", { name: "Retour" }).click();

@@ -3,8 +3,8 @@
 use leptos::prelude::{document, request_animation_frame, window};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, FocusOptions, HtmlDetailsElement, HtmlElement, Node, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, FocusOptions, HtmlElement, Node, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 use super::written::{FOCUSABLE, ROOT, all};
@@ -22,11 +22,6 @@ pub fn now(id: &str) -> bool {
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
         return false;
     };
-    // What is folded away can have no focus.
-    let folded = element.closest("details:not([open])").ok().flatten();
-    if let Some(folded) = folded.and_then(|folded| folded.dyn_into::<HtmlDetailsElement>().ok()) {
-        folded.set_open(true);
-    }
     quietly(&element);
     let around = element.closest("fieldset, [data-field]").ok().flatten();
     let seen = around.unwrap_or_else(|| element.into());

@@ -5,13 +5,8 @@ use crate::apply::{field::Field, step::Part};
 /// What stands for an answer that was left out.
 pub const NOT_GIVEN: &str = "Non renseigné";
 
-/// What hides the answers that were left out, by how many they are.
-pub fn left_out(count: usize) -> String {
-    match count {
-        1 => "1\u{a0}réponse laissée vide".into(),
-        _ => format!("{count}\u{a0}réponses laissées vides"),
-    }
-}
+/// Over the answers that were left out.
+pub const LEFT_OUT: &str = "Réponses laissées vides";
 
 /// Marks a question that may be left out.
 pub const OPTIONAL: &str = "facultatif";

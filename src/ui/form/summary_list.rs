@@ -16,7 +16,7 @@ pub fn row_id(field: Field) -> String {
 }
 
 /// Every answer beside its question under the heading of its part, with a link to change it. Where they can be changed, those
-/// that were left out are folded together at the end.
+/// that were left out are gathered at the end.
 #[component]
 pub fn SummaryList(
     /// The answers of each part, in the order of the questions.
@@ -54,30 +54,44 @@ pub fn SummaryList(
             </div>
         }
     };
-    let list = move |rows: Vec<Row>| view! { <dl>{rows.into_iter().map(row).collect_view()}</dl> };
     let mut left_out = Vec::new();
     let parts = parts.map(|(part, rows)| {
-        let (shown, folded) = rows
+        let (shown, others): (Vec<Row>, Vec<Row>) = rows
             .into_iter()
             .partition(|row| change.is_none() || !row.lines.is_empty());
-        left_out.extend::<Vec<Row>>(folded);
+        left_out.extend(others);
         view! {
             <h2>{copy::field::part(part)}</h2>
-            {list(shown)}
+            <dl>{shown.into_iter().map(row).collect_view()}</dl>
         }
     });
-    let left_out = (!left_out.is_empty()).then(|| {
-        view! {
-            <details>
-                <summary>{copy::field::left_out(left_out.len())}</summary>
-                {list(left_out)}
-            </details>
-        }
-    });
+    let left_out = change.filter(|_| !left_out.is_empty()).map(
+        |change| view! { <LeftOut fields=left_out.iter().map(|row| row.field).collect() change /> },
+    );
     view! {
         <section class="summary-list" class=(class, true) aria-label="Vos réponses">
             {parts.into_iter().collect_view()}
             {left_out}
         </section>
+    }
+}
+
+/// The answers that were left out, each a link to its question.
+#[component]
+fn LeftOut(fields: Vec<Field>, change: Callback<Field, (Route, &'static str)>) -> impl IntoView {
+    let links = fields.into_iter().map(|field| {
+        let (to, query) = change.run(field);
+        view! {
+            <li id=row_id(field) tabindex="-1">
+                <Link to query>
+                    <span class="unseen">"Modifier\u{a0}: "</span>
+                    {copy::field::label(field)}
+                </Link>
+            </li>
+        }
+    });
+    view! {
+        <h2>{copy::field::LEFT_OUT}</h2>
+        <ul class="left-out">{links.collect_view()}</ul>
     }
 }

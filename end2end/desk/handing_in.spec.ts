@@ -22,7 +22,7 @@ test("files of every kind at once: what can be read is listed, the rest is named
   const cut = file("abîmé.json", zoe.buffer.toString().slice(0, -1));
   const html = file("awa.html", `<p>x</p><script type="application/json" id="dossier">${awa.buffer}</script>`);
   await desk.drops(zoe, html, cut, file("photo.json", "{}"), newer, large, { ...zoe, name: "copie.json" });
-  await desk.counts("2 dossiers. 4 fichiers écartés. 1 fichier déjà lu.");
+  await desk.counts("2 candidatures. 4 fichiers écartés. 1 fichier déjà lu.");
   expect(await desk.names()).toEqual(["Ba Awa", "Élan Zoé"]);
   const reasons = page.getByRole("listitem").filter({ hasText: /^(abîmé|photo|neuf|film)/ });
   await expect(reasons).toHaveText([
@@ -32,7 +32,7 @@ test("files of every kind at once: what can be read is listed, the rest is named
     "film.json : fichier trop lourd (plus d’un mégaoctet) : ce n’est pas une candidature",
   ]);
   await desk.chooses(wrong);
-  await desk.counts("3 dossiers. 4 fichiers écartés. 1 fichier déjà lu.");
+  await desk.counts("3 candidatures. 4 fichiers écartés. 1 fichier déjà lu.");
 });
 
 /** From now on, each file after the first `free` ones waits until it is released; those after the first `there` have gone. */
@@ -58,20 +58,20 @@ test("while files are read, the page says how many; one that cannot be read is n
   await desk.chooses(...many, file("parti.json", "{}"));
   await desk.counts("Lecture : 20 fichiers sur 22…");
   await release();
-  await desk.counts("21 dossiers. 1 fichier écarté.");
+  await desk.counts("21 candidatures. 1 fichier écarté.");
   await expect(page.getByRole("listitem").filter({ hasText: "parti.json" })).toHaveText("parti.json : le navigateur n’a pas pu le lire");
 });
 
 test("once all are taken away, what was still being read does not come after", { tag: "@phone" }, async ({ page, desk }) => {
   await desk.chooses(zoe);
-  await desk.counts("1 dossier.");
+  await desk.counts("1 candidature.");
   const release = await holdFiles(page, 0, 9);
   await desk.chooses(awa);
   await desk.counts("Lecture : 1 fichier sur 2…");
   await desk.button("Retirer toutes les candidatures").click();
   await release();
   await desk.chooses(wrong);
-  await desk.counts("1 dossier.");
+  await desk.counts("1 candidature.");
   expect(await desk.names()).toEqual(["Durand"]);
 });
 

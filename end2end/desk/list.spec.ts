@@ -8,7 +8,7 @@ import { translate } from "../support/translator.ts";
 
 test("the list is sorted and narrowed; likely duplicates stand together", async ({ page, desk }) => {
   await desk.chooses(zoe, awa, wrong, again);
-  await desk.counts("4 dossiers.");
+  await desk.counts("4 candidatures.");
   expect(await desk.names()).toEqual(["Ba Awa", "Durand", "Élan Zoé", "Elan ZOE"]);
   const name = page.getByRole("columnheader", { name: "Nom" });
   await expect(name).toHaveAttribute("aria-sort", "ascending");
@@ -21,13 +21,13 @@ test("the list is sorted and narrowed; likely duplicates stand together", async 
   expect((await desk.row("Durand"))["À vérifier"]).toMatch(/^Prénom : .* Adresse e-mail : /);
 
   await page.getByLabel("Campus").selectOption("Poitiers");
-  await desk.counts("1 dossier sur 4.");
+  await desk.counts("1 candidature sur 4.");
   expect(await desk.names()).toEqual(["Ba Awa"]);
   await page.getByLabel("Parcours").selectOption("Développeur webmaster");
-  await desk.counts("0 dossier sur 4.");
+  await desk.counts("0 candidature sur 4.");
   await page.getByLabel("Campus").selectOption("Tous");
   await page.getByLabel("Début de la session").selectOption("12 décembre 2026");
-  await desk.counts("3 dossiers sur 4.");
+  await desk.counts("3 candidatures sur 4.");
 });
 
 test("under a browser's translator, the list and the dossiers say what they are", { tag: "@phone" }, async ({ page }) => {
@@ -35,7 +35,7 @@ test("under a browser's translator, the list and the dossiers say what they are"
   const desk = new Desk(page);
   await desk.opens();
   await desk.chooses(zoe, awa);
-  await desk.counts("2 dossiers.");
+  await desk.counts("2 candidatures.");
   await desk.chooses(again, wrong, file("photo.json", "{}"));
   expect(await desk.names()).toEqual(["Ba Awa", "Durand", "Élan Zoé", "Elan ZOE"]);
   await page.getByRole("columnheader", { name: "Nom" }).getByRole("button").click();

@@ -86,7 +86,7 @@ test("a dossier that is read stays for who comes back from another page; a reloa
   await page.reload();
   await expect(page).toHaveURL("/equipe/");
   await desk.chooses(zoe, awa);
-  await desk.counts("2 dossiers.");
+  await desk.counts("2 candidatures.");
   expect(await desk.names()).toEqual(["Ba Awa", "Élan Zoé"]);
 });
 

@@ -34,9 +34,9 @@ pub fn reading(done: usize, of: usize) -> String {
 pub fn holds(shown: usize, count: usize, refused: usize, again: usize) -> String {
     let mut parts = Vec::new();
     if shown < count {
-        parts.push(format!("{} sur {count}.", dossiers(shown)));
+        parts.push(format!("{} sur {count}.", applications(shown)));
     } else if count > 0 {
-        parts.push(format!("{}.", dossiers(count)));
+        parts.push(format!("{}.", applications(count)));
     }
     if refused > 0 {
         let s = if refused == 1 { "" } else { "s" };
@@ -59,10 +59,10 @@ fn files(count: usize) -> String {
     }
 }
 
-fn dossiers(count: usize) -> String {
+fn applications(count: usize) -> String {
     match count {
-        0 | 1 => format!("{count}\u{a0}dossier"),
-        _ => format!("{count}\u{a0}dossiers"),
+        0 | 1 => format!("{count}\u{a0}candidature"),
+        _ => format!("{count}\u{a0}candidatures"),
     }
 }
 

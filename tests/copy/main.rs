@@ -13,3 +13,4 @@ mod data;
 mod rules;
 mod source;
 mod views;
+mod vocabulary;

@@ -17,17 +17,25 @@ const ENGLISH: [&str; 16] = [
 /// What the service sends to browsers, and what it knows an error of the system by.
 const NOT_PRINTED: [&str; 2] = ["frame-ancestors 'none'", "failed to lookup address"];
 
+/// The interface's words, each with its place.
+pub(crate) fn shown() -> Vec<(String, Literal)> {
+    let mut sources = Vec::new();
+    walk(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut sources,
+    );
+    let words = sources.iter();
+    words
+        .flat_map(|path| literals(path, source::copy))
+        .collect()
+}
+
 #[test]
 fn every_string_of_the_sources_keeps_the_rules() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut sources = Vec::new();
-    walk(&root.join("src"), &mut sources);
     let mut faults = Vec::new();
-    for path in sources {
-        for (place, literal) in literals(&path, source::copy) {
-            let found = typography::check(&literal.text).into_iter();
-            faults.extend(found.map(|fault| format!("{place}: {fault}")));
-        }
+    for (place, literal) in shown() {
+        let found = typography::check(&literal.text).into_iter();
+        faults.extend(found.map(|fault| format!("{place}: {fault}")));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }

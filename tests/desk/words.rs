@@ -8,13 +8,16 @@ use super::*;
 fn what_is_there_is_counted() {
     let table = [
         ((0, 0, 0, 0), ""),
-        ((1, 1, 0, 0), "1\u{a0}dossier."),
-        ((3, 3, 0, 0), "3\u{a0}dossiers."),
-        ((1, 3, 0, 0), "1\u{a0}dossier sur 3."),
-        ((0, 3, 1, 0), "0\u{a0}dossier sur 3. 1\u{a0}fichier écarté."),
+        ((1, 1, 0, 0), "1\u{a0}candidature."),
+        ((3, 3, 0, 0), "3\u{a0}candidatures."),
+        ((1, 3, 0, 0), "1\u{a0}candidature sur 3."),
+        (
+            (0, 3, 1, 0),
+            "0\u{a0}candidature sur 3. 1\u{a0}fichier écarté.",
+        ),
         (
             (2, 2, 2, 1),
-            "2\u{a0}dossiers. 2\u{a0}fichiers écartés. 1\u{a0}fichier déjà lu.",
+            "2\u{a0}candidatures. 2\u{a0}fichiers écartés. 1\u{a0}fichier déjà lu.",
         ),
         ((0, 0, 0, 2), "2\u{a0}fichiers déjà lus."),
     ];

@@ -43,7 +43,7 @@ pub(super) const TYPES: Types = &[
         &[
             (
                 "nowhere",
-                "À quoi sert le dossier, quand rien ne peut être envoyé.",
+                "À quoi sert la candidature, quand rien ne peut être envoyé.",
             ),
             (
                 "demonstration",
@@ -157,7 +157,7 @@ pub(super) const TYPES: Types = &[
     (
         "Interest",
         &[
-            ("slug", "Son nom dans les dossiers. Ne le changez plus."),
+            ("slug", "Son nom dans les candidatures. Ne le changez plus."),
             ("label", "Ses mots."),
         ],
     ),

@@ -36,7 +36,7 @@ pub(super) const TYPES: Types = &[
             ),
             (
                 "closed",
-                "Aucune n’est reçue. On peut remplir et garder un dossier.",
+                "Aucune n’est reçue. On peut remplir et garder une candidature.",
             ),
         ],
     ),

@@ -27,6 +27,19 @@ async function expectFitForPaper(page: Page): Promise<void> {
 }
 
 test.describe("paper", { tag: "@phone" }, () => {
+  for (const [path, sides] of [
+    ["/candidater/papier/", 2],
+    ["/formations/gestionnaire-reseaux-parcs-informatiques/", 1],
+    ["/formations/gestionnaire-contenus-communautes/", 1],
+    ["/formations/developpeur-webmaster/", 1],
+  ] as const) {
+    test(`${path} has ${sides} sides of one sheet`, async ({ page }) => {
+      await page.goto(path);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sides);
+    });
+  }
+
   test("the blank form has every question and every choice, and no personal data", async ({ page, keep }) => {
     await keep(saved(draftAt("verifier")));
     await page.goto("/candidater/papier/");

@@ -106,8 +106,15 @@ fn field(field: Field, form: &Form) -> AnyView {
             .into_any()
         }
         None => {
-            let many = field == Field::Motivation;
-            view! { <p class="line" class:many=many>{label(field)}</p> }.into_any()
+            let more = if field == Field::Motivation { 4 } else { 0 };
+            let more = (0..more)
+                .map(|_| view! { <p class="line"></p> })
+                .collect_view();
+            view! {
+                <p class="line">{label(field)}</p>
+                {more}
+            }
+            .into_any()
         }
     }
 }

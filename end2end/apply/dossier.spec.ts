@@ -69,7 +69,7 @@ test("as a page, it stands alone: it opens with no request and says everything",
 
 test("as data, it holds the draft and the checked application", { tag: "@phone" }, async ({ page, applicant }) => {
   await opensDossier(page);
-  const { name, text } = await downloaded(page, () => applicant.button("Télécharger pour un logiciel (JSON)").click());
+  const { name, text } = await downloaded(page, () => applicant.button("Télécharger pour un logiciel").click());
   expect(name).toBe("candidature-Nino-Martin.json");
   const { draft, application } = JSON.parse(text);
   expect(draft).toMatchObject({ first_name: "Nino", guardian_contact: "05 49 00 00 01" });
@@ -80,7 +80,7 @@ test("as data, it holds the draft and the checked application", { tag: "@phone" 
 test("what was taken back is in no file", { tag: "@phone" }, async ({ page, applicant, keep }) => {
   await keep(saved(draftAt("verifier", { situation: "other", occupation: "secret", birth: { day: "7", month: "3", year: "1990" } })));
   await opensDossier(page);
-  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel (JSON)"]) {
+  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel"]) {
     const { text } = await downloaded(page, () => applicant.button(button).click());
     expect(text).not.toMatch(/secret|Camille|05 49 00 00 01|nobody/);
   }

@@ -26,7 +26,7 @@ test.describe("answers in a file", { tag: "@phone" }, () => {
     expect((await kept(page)).draft).toMatchObject({ campus: "niort", motivation: "À suivre…" });
   });
 
-  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel (JSON)"]) {
+  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel"]) {
     test(`come back out of a dossier: "${button}"`, async ({ page, applicant, keep }) => {
       await keep(saved(draftAt("verifier", { motivation: "</script><b>&amp; \"« »\"" })));
       await page.goto("/candidater/dossier/");

@@ -192,7 +192,7 @@ fn Ways(dossier: Dossier) -> impl IntoView {
                 "Imprimer ma candidature"
             </button>
             <button type="button" class="button" on:click=move |_| report(file::save(&data), NOT_SAVED)>
-                "Télécharger pour un logiciel (JSON)"
+                "Télécharger pour un logiciel"
             </button>
         </p>
         <p role="alert">{words_anew(move || failure.get())}</p>

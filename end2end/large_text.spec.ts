@@ -72,7 +72,7 @@ const groups: Record<string, State[]> = {
     const desk = new Desk(page);
     await desk.opens();
     await desk.chooses(zoe, awa, faulty, again);
-    await desk.counts("4 dossiers.");
+    await desk.counts("4 candidatures.");
   }]],
 };
 

@@ -100,7 +100,7 @@ test.describe("without a network, after one visit", { tag: "@phone" }, () => {
     const desk = new Desk(page);
     await desk.opens();
     await desk.chooses(dossierOf("zoe", { first_name: "Zoé", last_name: "Élan" }));
-    await desk.counts("1 dossier.");
+    await desk.counts("1 candidature.");
     expect(await desk.names()).toEqual(["Élan Zoé"]);
   });
 

@@ -36,7 +36,7 @@ test("what somebody sends is what the service hands out, and what the desk shows
   const desk = new Desk(page);
   await desk.opens();
   await desk.drops(file(dossier.name, dossier.text));
-  await desk.counts("1 dossier.");
+  await desk.counts("1 candidature.");
   const list = await downloaded(page, () => desk.button("Exporter la liste (CSV)").click());
   const { "À regarder": remarks, ...row } = received;
   expect(rowOf(list.text, "Zoé")).toEqual({ ...row, Référence: "", "Date de réception": "" });

@@ -45,7 +45,7 @@ export class Desk {
   }
 
   async counts(words: string): Promise<void> {
-    await expect(this.page.getByRole("status").filter({ hasText: /dossier|fichier/ })).toHaveText(words);
+    await expect(this.page.getByRole("status").filter({ hasText: /candidature|fichier/ })).toHaveText(words);
   }
 
   button(name: string | RegExp) {

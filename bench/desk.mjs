@@ -34,10 +34,10 @@ function read(browser, base) {
 function dossier(place) {
   const name = [...`${place}`].map((digit) => "abcdefghij"[digit]).join("");
   const draft = {
-    id: `dossier-${place}`, track: "indecis", campus: "indecis", availability: "yes", by_voice: true, situation: "other",
+    id: `dossier-${place}`, track: "indecis", campus: "indecis", availability: "yes", by_voice: true, situation: "other", support: ["nobody"],
     education: "bac", first_name: `Zoé ${name}`, last_name: `Martin ${name}`, birth: { day: "7", month: "3", year: "2001" },
     email: `zoe.${name}@exemple.fr`, motivation: "J’aime réparer, et comprendre comment cela marche. ".repeat(8),
   };
-  const saved = { format: "fabnum-application", version: 2, kept_at: new Date().toISOString(), revision: 1, draft };
+  const saved = { format: "fabnum-application", version: 3, kept_at: new Date().toISOString(), revision: 1, draft };
   return { name: `dossier-${place}.json`, mimeType: "application/json", buffer: Buffer.from(JSON.stringify(saved)) };
 }

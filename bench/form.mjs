@@ -83,6 +83,7 @@ const answers = [
   (page) => page.getByRole("radio").first().check(),
   (page) => page.getByRole("checkbox").first().check(),
   (page) => page.getByRole("radio").first().check(),
+  (page) => page.getByRole("checkbox").first().check(),
   (page) => page.getByRole("radio").nth(1).check(),
   async (page) => {
     for (const [label, text] of [["Prénom", "Zoé"], ["Nom", "Martin"], ["Jour", "7"], ["Mois", "3"], ["Année", "2001"]]) {

@@ -57,6 +57,7 @@ test("somebody applies to the second school, from the start page to the dossier"
     ["disponibilite", { pick: choices.availability.yes }],
     ["envie", { tick: [interests[0].label] }],
     ["situation", { pick: choices.situation.other }],
+    ["accompagnement", { tick: [choices.support.nobody] }],
     ["diplome", { pick: choices.education.unsaid }],
     ["identite", { write: { Prénom: "Lou", Nom: "Martin", Jour: "7", Mois: "3", Année: "2001" } }],
     ["contact", { write: { "Adresse e-mail": "lou@exemple.fr" } }],

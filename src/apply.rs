@@ -16,6 +16,7 @@ pub mod saved;
 pub mod sending;
 pub mod step;
 pub mod summary;
+pub mod supporters;
 pub mod table;
 
 pub use answers::MOST_MOTIVATION;

@@ -15,17 +15,18 @@ use fabnum::{
         draft::{Draft, TypedDate},
         field::Field,
         step::Step,
+        supporters::Supporters,
     },
     domain::choice::{Channel, Situation, Support},
 };
 use proptest::prelude::*;
 use support::{cases, catalogue, complete_draft, likely_draft, minor_draft, rules};
 
-/// Somebody who has answered for another situation and as a minor, then changed both answers.
-fn retracted() -> Draft {
+/// Somebody who has answered for another situation than this one and as a minor, then changed both answers.
+fn retracted(situation: Situation) -> Draft {
     Draft {
-        situation: Some(Situation::LeftSchool),
-        support: Some(Support::MissionLocale),
+        situation: Some(situation),
+        support: Supporters::from_iter([Support::FranceTravail]),
         occupation: "Vendeuse secrète".into(),
         birth: TypedDate {
             day: "7".into(),
@@ -71,19 +72,22 @@ fn the_field_that_has_changed_is_known() {
 
 #[test]
 fn what_was_taken_back_is_not_handed_on() {
-    let dossier = Dossier::of(&retracted(), &rules()).unwrap();
-    for text in [dossier.json(), dossier.html(catalogue())] {
-        for secret in [
-            "ecret",
-            "06 98 76",
-            "mission_locale",
-            "\\u0000",
-            "accompagnement",
-        ] {
-            assert!(!text.contains(secret), "{secret} in {text}");
+    let table = [
+        (Situation::LeftSchool, ["secrète", "Awa Secret", "06 98 76"]),
+        (
+            Situation::CareerChange,
+            ["france_travail", "Awa Secret", "06 98 76"],
+        ),
+    ];
+    for (situation, taken_back) in table {
+        let dossier = Dossier::of(&retracted(situation), &rules()).unwrap();
+        for text in [dossier.json(), dossier.html(catalogue())] {
+            for secret in taken_back.into_iter().chain(["\\u0000"]) {
+                assert!(!text.contains(secret), "{secret} in {text}");
+            }
+            let draft = read_file(&text).unwrap().draft;
+            assert_eq!((draft.channel, draft.first_name.as_str()), (None, "Zoé"));
         }
-        let draft = read_file(&text).unwrap().draft;
-        assert_eq!((draft.channel, draft.first_name.as_str()), (None, "Zoé"));
     }
 }
 

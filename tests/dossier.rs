@@ -34,6 +34,7 @@ fn page(draft: &Draft) -> String {
 fn with(text: &str) -> Draft {
     Draft {
         situation: Some(Situation::CareerChange),
+        support: Default::default(),
         motivation: text.into(),
         occupation: text.into(),
         ..complete_draft()

@@ -9,6 +9,7 @@
 
 mod support;
 
+use fabnum::apply::supporters::Supporters;
 use fabnum::{
     apply::{draft::Draft, field::Field, journey::Journey, summary},
     domain::choice::{Channel, Situation, Support},
@@ -69,7 +70,7 @@ fn a_choice_is_shown_in_the_words_of_the_question() {
         by_voice: true,
         accommodations: true,
         situation: Some(Situation::JobSeeker),
-        support: Some(Support::FranceTravail),
+        support: Supporters::from_iter([Support::FranceTravail]),
         ..complete_draft()
     };
     assert_lines(
@@ -116,6 +117,8 @@ fn no_choice_yet_is_an_answer_with_words_of_its_own() {
 fn what_was_left_out_has_its_row_without_a_line() {
     let seeker = Draft {
         situation: Some(Situation::JobSeeker),
+        support: Supporters::default(),
+        support_unasked: true,
         ..complete_draft()
     };
     let changer = Draft {
@@ -157,7 +160,6 @@ fn what_was_left_out_has_its_row_without_a_line() {
 #[test]
 fn what_was_not_asked_has_no_row() {
     let table = [
-        Field::Support,
         Field::Occupation,
         Field::GuardianName,
         Field::GuardianContact,
@@ -166,6 +168,11 @@ fn what_was_not_asked_has_no_row() {
     for field in table {
         assert_eq!(lines(&complete_draft(), field), None, "{field:?}");
     }
+    let changer = Draft {
+        situation: Some(Situation::CareerChange),
+        ..complete_draft()
+    };
+    assert_eq!(lines(&changer, Field::Support), None);
 }
 
 #[test]

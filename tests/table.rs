@@ -12,6 +12,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
+use fabnum::apply::supporters::Supporters;
 use fabnum::{
     apply::{
         Rules,
@@ -98,7 +99,7 @@ fn every_heading_is_its_own() {
 fn a_row_holds_every_answer() {
     let draft = Draft {
         situation: Some(Situation::JobSeeker),
-        support: Some(Support::FranceTravail),
+        support: Supporters::from_iter([Support::FranceTravail]),
         motivation: "Une\nDeux".into(),
         phone: "06 12 34 56 78".into(),
         channel: Some(Channel::Phone),

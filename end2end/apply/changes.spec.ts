@@ -90,10 +90,13 @@ test("an answer of another situation stays in the draft, out of the dossier, and
     await applicant.gives({ pick: situation });
     await applicant.continues();
   };
-  await change(choices.situation.job_seeker);
-  await applicant.sees("verifier");
   expect(await reviewRows(page)).toContainEqual(["Accompagnement", choices.support.nobody]);
-  await change(choices.situation.other);
+  await change(choices.situation.career_change);
+  await applicant.sees("metier");
+  await applicant.continues();
   await applicant.sees("verifier");
   expect((await reviewRows(page)).map(([field]) => field)).not.toContain("Accompagnement");
+  await change(choices.situation.other);
+  await applicant.sees("verifier");
+  expect(await reviewRows(page)).toContainEqual(["Accompagnement", choices.support.nobody]);
 });

@@ -94,3 +94,19 @@ for (const { where, change, start } of receptions) {
     await expect(page.getByRole("link", { name: "Imprimer le formulaire sur papier" })).toBeVisible();
   });
 }
+
+test("who ticks that nobody helps takes back who was named, and the other way round", async ({ page, applicant, keep }) => {
+  const { support } = words.choices;
+  await keep(saved(draftAt("accompagnement")));
+  await applicant.opens("accompagnement");
+  await applicant.gives({ tick: [support.mission_locale, support.france_travail] });
+  await applicant.shows({ tick: [support.mission_locale, support.france_travail] });
+  await applicant.gives({ tick: [support.nobody] });
+  for (const named of [support.mission_locale, support.france_travail]) await expect(applicant.box(named)).not.toBeChecked();
+  await applicant.gives({ tick: [support.another] });
+  await expect(applicant.box(support.nobody)).not.toBeChecked();
+  await page.reload();
+  await applicant.shows({ tick: [support.another] });
+  await applicant.continues();
+  await applicant.sees("diplome");
+});

@@ -194,8 +194,8 @@ test("a service that is down is no network that is away, whatever the browser sa
 });
 
 for (const [what, changes] of [
-  ["who helps, then another situation", { situation: "left_school", support: "nobody" }],
-  ["a trade, then another situation", { situation: "left_school", support: null, occupation: "Cuisinier" }],
+  ["who helps, then another situation", { situation: "career_change", support: ["nobody"] }],
+  ["a trade, then another situation", { situation: "left_school", occupation: "Cuisinier" }],
   ["somebody to accompany them, then an adult's birth", { birth: { day: "31", month: "12", year: "1998" } }],
   ["how to be reached, then one way alone", { channel: "phone", phone: "" }],
   ["spaces around", { first_name: " Nino ", motivation: "J’aime réparer. \n" }],

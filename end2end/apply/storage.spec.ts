@@ -125,11 +125,11 @@ test.describe("what the browser keeps", { tag: "@phone" }, () => {
     await applicant.sees("identite");
     await applicant.shows({ write: { Prénom: "Lou", Jour: "07", Mois: "03", Année: "2005" } });
     await applicant.gives({ write: { Nom: "Martin" } });
-    expect(await kept(page)).toMatchObject({ version: 2, draft: { birth: { day: "07", month: "03", year: "2005" } } });
+    expect(await kept(page)).toMatchObject({ version: 3, draft: { birth: { day: "07", month: "03", year: "2005" } } });
   });
 
   test("in a version to come is told, not overwritten, and can be erased", async ({ page, applicant, keep }) => {
-    const text = saved(draftAt("campus"), { version: 3 });
+    const text = saved(draftAt("campus"), { version: 4 });
     const here = () => page.evaluate((key) => localStorage.getItem(key), KEY);
     await keep(text);
     await applicant.opens("formation");

@@ -23,7 +23,7 @@ const steps: Record<Step, Case> = {
     before: ["envie", { tick: [interest("reparer"), choices.by_voice], write: { "Avec vos mots": "J’aime réparer." } }],
   },
   accompagnement: {
-    answer: { pick: choices.support.another },
+    answer: { tick: [choices.support.another, choices.support.mission_locale] },
     before: ["situation", { pick: choices.situation.job_seeker }],
   },
   metier: {
@@ -31,7 +31,7 @@ const steps: Record<Step, Case> = {
     answer: { write: { "Votre métier aujourd’hui": "Bou" } },
     before: ["situation", { pick: choices.situation.career_change }],
   },
-  diplome: { answer: { pick: choices.education.abroad }, before: ["accompagnement", { pick: choices.support.nobody }] },
+  diplome: { answer: { pick: choices.education.abroad }, before: ["accompagnement", { tick: [choices.support.nobody] }] },
   identite: {
     answer: { write: { Prénom: "Ni", Nom: "O", Jour: "1er", Mois: "jan", Année: "20" } },
     before: ["diplome", { pick: choices.education.bac }],

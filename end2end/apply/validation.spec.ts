@@ -12,6 +12,7 @@ const wrong: [Question, Answer, string, string][] = [
   ["disponibilite", {}, "disponibilite", "Rythme : choisissez une réponse"],
   ["envie", {}, "envies", "Ce qui vous donne envie : cochez, écrivez, ou choisissez d’en parler de vive voix"],
   ["situation", {}, "situation", "Votre situation : choisissez la phrase la plus proche"],
+  ["accompagnement", {}, "accompagnement", "Accompagnement : cochez au moins une réponse"],
   ["diplome", {}, "diplome", "Diplôme le plus élevé : choisissez une réponse"],
   ["identite", { write: { ...identity, Prénom: "  " } }, "prenom", "Prénom : écrivez votre prénom"],
   ["representant", { write: { "Son téléphone ou son adresse e-mail": "demain" } }, "representant-contact",

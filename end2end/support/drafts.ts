@@ -13,7 +13,7 @@ const FIELDS: Partial<Record<Question, object>> = {
   disponibilite: { availability: "yes" },
   envie: { interests: ["reparer"], motivation: "J’aime réparer.", by_voice: true },
   situation: { situation: "job_seeker" },
-  accompagnement: { support: "nobody" },
+  accompagnement: { support: ["nobody"] },
   diplome: { education: "bac" },
   identite: { first_name: "Nino", last_name: "Martin", birth: { day: "24", month: "11", year: "2008" } },
   representant: { guardian_name: "Camille Martin", guardian_contact: "05 49 00 00 01" },
@@ -31,7 +31,7 @@ export function draftAt(step: Step, changes: object = {}): object {
 /** The text that keeps a draft. */
 export function saved(draft: object, changes: object = {}): string {
   const kept_at = "2026-11-23T08:00:00Z";
-  return JSON.stringify({ format: "fabnum-application", version: 2, kept_at, revision: 3, draft, ...changes });
+  return JSON.stringify({ format: "fabnum-application", version: 3, kept_at, revision: 3, draft, ...changes });
 }
 
 /** The draft that is kept on the device, or in the tab only. */

@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::{
     Rules, answers, choices::Chosen, draft::Draft, journey::Journey, problem::Problems, step::Step,
+    supporters::Supporters,
 };
 use crate::domain::{
-    choice::{Availability, Channel, Education, Situation, Support},
+    choice::{Availability, Channel, Education, Situation},
     contact::{Email, Phone},
     person::Name,
     session::Wanted,
@@ -48,20 +49,20 @@ pub(super) struct Motivation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "situation", rename_all = "snake_case")]
 pub(super) enum Background {
-    LeftSchool,
-    JobSeeker { support: Option<Support> },
+    LeftSchool { support: Supporters },
+    JobSeeker { support: Supporters },
     CareerChange { occupation: Option<String> },
-    Other,
+    Other { support: Supporters },
 }
 
 impl Background {
     /// The situation alone.
     pub(super) fn situation(&self) -> Situation {
         match self {
-            Self::LeftSchool => Situation::LeftSchool,
+            Self::LeftSchool { .. } => Situation::LeftSchool,
             Self::JobSeeker { .. } => Situation::JobSeeker,
             Self::CareerChange { .. } => Situation::CareerChange,
-            Self::Other => Situation::Other,
+            Self::Other { .. } => Situation::Other,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{choices::Chosen, step::Step};
+use super::{choices::Chosen, step::Step, supporters::Supporters};
 use crate::domain::{
     catalogue::Catalogue,
     choice::{Availability, Channel, Education, Situation, Support},
@@ -46,8 +46,15 @@ pub struct Draft {
     pub by_voice: bool,
     #[serde(deserialize_with = "what_fits")]
     pub situation: Option<Situation>,
-    #[serde(deserialize_with = "what_fits")]
-    pub support: Option<Support>,
+    #[serde(deserialize_with = "supporters_that_fit")]
+    pub support: Supporters,
+    /// It is from before version 3, which put that question to job seekers alone and let them leave it out, and it has no
+    /// answer to it. It stands until the question is put.
+    #[serde(
+        deserialize_with = "what_fits",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
+    pub support_unasked: bool,
     #[serde(deserialize_with = "what_fits")]
     pub occupation: String,
     #[serde(deserialize_with = "what_fits")]
@@ -115,6 +122,11 @@ fn all_that_fit<'de, D: Deserializer<'de>, T: Deserialize<'de> + Ord>(
     Ok(set)
 }
 
+fn supporters_that_fit<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Supporters, D::Error> {
+    let answers: BTreeSet<Support> = all_that_fit(deserializer)?;
+    Ok(answers.into_iter().collect())
+}
+
 struct Fitting<T>(Option<T>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Fitting<T> {
@@ -142,6 +154,7 @@ impl Draft {
         let bare = |draft: &Self| Self {
             id: String::new(),
             begun_at: None,
+            support_unasked: false,
             passed: BTreeSet::new(),
             at: None,
             ..draft.clone()

@@ -98,9 +98,10 @@ impl Field {
     pub fn is_optional(self) -> bool {
         match self {
             Self::Interests | Self::Motivation | Self::ByVoice => true,
-            Self::Support | Self::Occupation | Self::GuardianName | Self::GuardianContact => true,
+            Self::Occupation | Self::GuardianName | Self::GuardianContact => true,
             Self::Channel | Self::Accommodations => true,
-            Self::Track | Self::Campus | Self::Availability | Self::Situation => false,
+            Self::Track | Self::Campus | Self::Availability => false,
+            Self::Situation | Self::Support => false,
             Self::Education | Self::FirstName | Self::LastName | Self::BirthDate => false,
             Self::Email | Self::Phone => false,
         }

@@ -109,9 +109,10 @@ fn next(step: Step, draft: &Draft, rules: &Rules<'_>) -> Option<Step> {
         },
         Step::Motivation => Step::Situation,
         Step::Situation => match draft.situation {
-            Some(Situation::JobSeeker) => Step::Support,
             Some(Situation::CareerChange) => Step::Occupation,
-            Some(Situation::LeftSchool | Situation::Other) | None => Step::Education,
+            Some(Situation::LeftSchool | Situation::JobSeeker | Situation::Other) | None => {
+                Step::Support
+            }
         },
         Step::Support | Step::Occupation => Step::Education,
         Step::Education => Step::Identity,

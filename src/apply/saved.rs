@@ -14,7 +14,7 @@ use super::draft::Draft;
 use crate::{data::shape, domain::iso};
 
 /// The version of the format that this build writes.
-pub const VERSION: u64 = 2;
+pub const VERSION: u64 = 3;
 /// The name of the format.
 const FORMAT: &str = "fabnum-application";
 /// For how long a draft is kept in the browser after its last change, and a receipt after it was given.

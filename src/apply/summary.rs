@@ -124,19 +124,17 @@ fn background(background: &Background, catalogue: &Catalogue) -> Vec<Row> {
         word(&choices.situation, background.situation()),
     );
     match background {
-        Background::JobSeeker { support } => {
-            vec![
-                situation,
-                row(
-                    Field::Support,
-                    support.and_then(|support| word(&choices.support, support)),
-                ),
-            ]
+        Background::LeftSchool { support }
+        | Background::JobSeeker { support }
+        | Background::Other { support } => {
+            let words = support
+                .iter()
+                .filter_map(|support| word(&choices.support, support));
+            vec![situation, row(Field::Support, words)]
         }
         Background::CareerChange { occupation } => {
             vec![situation, row(Field::Occupation, occupation.clone())]
         }
-        Background::LeftSchool | Background::Other => vec![situation],
     }
 }
 

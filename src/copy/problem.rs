@@ -70,7 +70,7 @@ fn missing(field: Field) -> &'static str {
             "Ce qui vous donne envie\u{a0}: cochez, écrivez, ou choisissez d’en parler de vive voix"
         }
         Field::Situation => "Votre situation\u{a0}: choisissez la phrase la plus proche",
-        Field::Support => "Accompagnement\u{a0}: choisissez une réponse",
+        Field::Support => "Accompagnement\u{a0}: cochez au moins une réponse",
         Field::Occupation => "Votre métier aujourd’hui\u{a0}: écrivez-le",
         Field::Education => "Diplôme le plus élevé\u{a0}: choisissez une réponse",
         Field::FirstName => "Prénom\u{a0}: écrivez votre prénom",

@@ -122,7 +122,7 @@ choice! {
 }
 
 choice! {
-    /// Who helps somebody who looks for a job.
+    /// Who helps the applicant.
     Support {
         /// A local mission for young people.
         MissionLocale = "mission_locale",

@@ -27,7 +27,7 @@ fn a_dossier_is_read_from_either_of_its_files() {
 fn what_is_no_dossier_is_named_with_its_reason_and_the_others_stay() {
     let whole = dossier(&complete_draft(), now()).json();
     let html = dossier(&complete_draft(), now()).html(catalogue());
-    let newer = whole.replace("\"version\": 2", "\"version\": 9");
+    let newer = whole.replace("\"version\": 3", "\"version\": 9");
     let unread = |name: &str, refusal| Handed {
         name: name.into(),
         text: Err(refusal),

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 fn full(situation: Situation, birth: TypedDate) -> Draft {
     Draft {
         situation: Some(situation),
-        support: Some(Support::FranceTravail),
+        support: Supporters::from_iter([Support::FranceTravail]),
         occupation: "Cuisinier".into(),
         birth,
         ..minor_draft()
@@ -35,16 +35,22 @@ fn application(draft: &Draft) -> Value {
 #[test]
 fn the_situation_takes_along_its_own_answer_and_no_other() {
     let table = [
-        (Situation::LeftSchool, json!({ "situation": "left_school" })),
+        (
+            Situation::LeftSchool,
+            json!({ "situation": "left_school", "support": ["france_travail"] }),
+        ),
         (
             Situation::JobSeeker,
-            json!({ "situation": "job_seeker", "support": "france_travail" }),
+            json!({ "situation": "job_seeker", "support": ["france_travail"] }),
         ),
         (
             Situation::CareerChange,
             json!({ "situation": "career_change", "occupation": "Cuisinier" }),
         ),
-        (Situation::Other, json!({ "situation": "other" })),
+        (
+            Situation::Other,
+            json!({ "situation": "other", "support": ["france_travail"] }),
+        ),
     ];
     for (situation, background) in table {
         let application = application(&full(situation, adult()));

@@ -88,6 +88,7 @@ fn a_change_that_opens_a_question_leads_to_it() {
             Step::Situation,
             Draft {
                 situation: Some(Situation::JobSeeker),
+                support: Supporters::default(),
                 ..before.clone()
             },
             Step::Support,
@@ -149,7 +150,7 @@ fn the_question_that_was_changed_is_not_asked_again_for_not_being_passed_yet() {
 fn a_question_passed_before_its_branch_was_left_is_not_asked_again() {
     let seeker = Draft {
         situation: Some(Situation::JobSeeker),
-        support: Some(Support::Nobody),
+        support: Supporters::from_iter([Support::Nobody]),
         ..complete_draft()
     };
     let left = Draft {

@@ -53,9 +53,8 @@ fn route(
     }
     route.extend([Step::Motivation, Step::Situation]);
     route.extend(match situation {
-        Some(Situation::JobSeeker) => Some(Step::Support),
         Some(Situation::CareerChange) => Some(Step::Occupation),
-        _ => None,
+        _ => Some(Step::Support),
     });
     route.extend([Step::Education, Step::Identity]);
     match ages {

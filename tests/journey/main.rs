@@ -25,6 +25,7 @@ use fabnum::{
         journey::Journey,
         problem::{Problem, ProblemKind},
         step::Step,
+        supporters::Supporters,
     },
     domain::choice::{Availability, Channel, Situation},
 };
@@ -106,7 +107,7 @@ fn nothing_is_before_the_first_question_or_off_the_route() {
     let journey = Journey::of(&complete_draft(), &rules());
     let off = [
         Step::Track,
-        Step::Support,
+        Step::Occupation,
         Step::Guardian,
         Step::OtherSession,
         Step::Guidance,
@@ -120,7 +121,7 @@ fn nothing_is_before_the_first_question_or_off_the_route() {
 fn a_step_off_the_route_comes_after_none_and_leads_to_the_first_one_not_done() {
     let journey = Journey::of(&complete_draft(), &rules());
     for step in [
-        Step::Support,
+        Step::Occupation,
         Step::Guardian,
         Step::OtherSession,
         Step::Guidance,

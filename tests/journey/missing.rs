@@ -15,6 +15,7 @@ fn every_problem_of_an_empty_draft_is_named_at_once() {
         missing(Field::Availability),
         missing(Field::Interests),
         missing(Field::Situation),
+        missing(Field::Support),
         missing(Field::Education),
         missing(Field::FirstName),
         missing(Field::LastName),
@@ -33,6 +34,14 @@ fn one_missing_answer_is_the_only_problem() {
             Field::Track,
             Draft {
                 track: None,
+                ..all.clone()
+            },
+            ProblemKind::Missing,
+        ),
+        (
+            Field::Support,
+            Draft {
+                support: Supporters::default(),
                 ..all.clone()
             },
             ProblemKind::Missing,

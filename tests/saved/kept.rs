@@ -30,6 +30,54 @@ fn a_draft_of_version_1_keeps_its_date_of_birth() {
 }
 
 #[test]
+fn a_draft_of_version_2_keeps_who_helps_and_is_asked_where_it_was_not() {
+    let of = |situation: Value, support: Option<Value>| {
+        let mut value: Value = serde_json::from_str(VERSION_2).unwrap();
+        value["draft"]["situation"] = situation;
+        match support {
+            Some(support) => value["draft"]["support"] = support,
+            None => drop(value["draft"].as_object_mut().unwrap().remove("support")),
+        }
+        let draft = Saved::read(&value.to_string()).unwrap().draft;
+        (
+            draft.support.iter().collect::<Vec<_>>(),
+            draft.support_unasked,
+        )
+    };
+    let table = [
+        (
+            json!("job_seeker"),
+            Some(json!("france_travail")),
+            vec![Support::FranceTravail],
+            false,
+        ),
+        (
+            json!("career_change"),
+            Some(json!("nobody")),
+            vec![Support::Nobody],
+            false,
+        ),
+        (json!("job_seeker"), Some(json!(null)), vec![], true),
+        (json!("left_school"), None, vec![], true),
+        (json!("other"), Some(json!(null)), vec![], true),
+        (json!("career_change"), Some(json!(null)), vec![], false),
+        (json!(null), None, vec![], false),
+        // It was answered, and the answer is offered no longer: the question is put again.
+        (
+            json!("job_seeker"),
+            Some(json!("cap_emploi")),
+            vec![],
+            false,
+        ),
+        (json!("job_seeker"), Some(json!(5)), vec![], false),
+    ];
+    for (situation, support, expected, is_unasked) in table {
+        let read = of(situation.clone(), support.clone());
+        assert_eq!(read, (expected, is_unasked), "{situation} {support:?}");
+    }
+}
+
+#[test]
 fn a_draft_of_a_newer_version_is_left_alone() {
     for version in [VERSION + 1, VERSION + 40, u64::MAX] {
         let text = changed(|value| {
@@ -70,14 +118,7 @@ fn an_answer_that_no_longer_fits_becomes_empty_and_every_other_is_kept() {
 
 #[test]
 fn an_unknown_choice_becomes_empty() {
-    for key in [
-        "availability",
-        "situation",
-        "support",
-        "education",
-        "channel",
-        "at",
-    ] {
+    for key in ["availability", "situation", "education", "channel", "at"] {
         let text = changed(|value| value["draft"][key] = json!("inconnu"));
         let draft = serde_json::to_value(Saved::read(&text).unwrap().draft).unwrap();
         assert_eq!(draft[key], json!(null), "{key}");

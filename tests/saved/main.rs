@@ -20,6 +20,7 @@ use fabnum::{
         draft::{Draft, TypedDate},
         saved::{Saved, SavedError, Seen, VERSION},
         step::Step,
+        supporters::Supporters,
     },
     domain::choice::{Availability, Channel, Education, Situation, Support},
 };
@@ -66,6 +67,13 @@ const VERSION_2: &str = r#"{
   }
 }"#;
 
+/// The same as version 3 keeps it.
+fn version_3() -> String {
+    VERSION_2
+        .replace("\"version\": 2", "\"version\": 3")
+        .replace("\"support\": \"nobody\"", "\"support\": [\"nobody\"]")
+}
+
 /// The draft of [`VERSION_2`].
 fn every_answer() -> Draft {
     Draft {
@@ -78,7 +86,8 @@ fn every_answer() -> Draft {
         motivation: "J’aime\nça.".into(),
         by_voice: true,
         situation: Some(Situation::CareerChange),
-        support: Some(Support::Nobody),
+        support: Supporters::from_iter([Support::Nobody]),
+        support_unasked: false,
         occupation: "Cuisinier".into(),
         education: Some(Education::Bac2),
         first_name: "Zoé".into(),
@@ -99,9 +108,9 @@ fn every_answer() -> Draft {
     }
 }
 
-/// [`VERSION_2`] with a change.
+/// [`version_3`] with a change.
 fn changed(change: impl FnOnce(&mut Value)) -> String {
-    let mut value: Value = serde_json::from_str(VERSION_2).unwrap();
+    let mut value: Value = serde_json::from_str(&version_3()).unwrap();
     change(&mut value);
     value.to_string()
 }

@@ -8,6 +8,7 @@ use fabnum::{
         choices::Chosen,
         draft::{Draft, TypedDate},
         step::Step,
+        supporters::Supporters,
     },
     domain::{
         choice::{Availability, Channel, Choice, Education, Situation, Support},
@@ -33,6 +34,7 @@ pub fn complete_draft() -> Draft {
         availability: Some(Availability::Yes),
         interests: BTreeSet::from([slug("construire"), slug("equipe")]),
         situation: Some(Situation::LeftSchool),
+        support: Supporters::from_iter([Support::MissionLocale]),
         education: Some(Education::Bac),
         first_name: "Zoé".into(),
         last_name: "N’Diaye".into(),
@@ -76,6 +78,11 @@ fn any_choice<T: Choice + std::fmt::Debug>() -> impl Strategy<Value = Option<T>>
     option::weighted(0.85, sample::select(T::ALL))
 }
 
+/// Any answers to who helps, as they are ticked.
+pub fn any_supporters() -> impl Strategy<Value = Supporters> {
+    collection::vec(sample::select(Support::ALL), 0..4).prop_map(Supporters::from_iter)
+}
+
 fn any_slug() -> impl Strategy<Value = Slug> {
     let known = sample::select(vec![MINE, "niort", "reparer", "emploi", "disparu", "a-1"]);
     known.prop_map(slug)
@@ -103,7 +110,8 @@ prop_compose! {
         (email, phone) in (any_text(), any_text()),
         (track, campus) in (any_chosen(), any_chosen()),
         (availability, situation) in (any_choice(), any_choice()),
-        (support, education, channel) in (any_choice(), any_choice(), any_choice()),
+        (support, support_unasked) in (any_supporters(), any::<bool>()),
+        (education, channel) in (any_choice(), any_choice()),
         (by_voice, accommodations) in any::<(bool, bool)>(),
         interests in collection::btree_set(any_slug(), 0..4),
         passed in collection::btree_set(sample::select(&Step::ALL[..]), 0..14),
@@ -111,8 +119,8 @@ prop_compose! {
         begun_at in option::of((0..4_102_444_800_000_i64).prop_map(|ms| DateTime::from_timestamp_millis(ms).unwrap())),
     ) -> Draft {
         Draft {
-            id, begun_at, track, campus, availability, interests, motivation, by_voice, situation, support, occupation,
-            education, first_name, last_name, birth, guardian_name, guardian_contact, email, phone, channel,
+            id, begun_at, track, campus, availability, interests, motivation, by_voice, situation, support,
+            support_unasked, occupation, education, first_name, last_name, birth, guardian_name, guardian_contact, email, phone, channel,
             accommodations, passed, at,
         }
     }
@@ -144,7 +152,7 @@ prop_compose! {
         track in mostly(&["indecis", MINE], &["disparu"]).prop_map(|value| chosen(&value)),
         campus in option::weighted(0.9, sample::select(vec!["indecis", "niort", "poitiers"])),
         (availability, situation) in (any_choice::<Availability>(), any_choice::<Situation>()),
-        (support, education, channel) in (any_choice::<Support>(), any_choice::<Education>(), any_choice::<Channel>()),
+        (support, education, channel) in (any_supporters(), any_choice::<Education>(), any_choice::<Channel>()),
         interests in collection::btree_set(any_slug(), 0..3),
         motivation in mostly(&["", "J’aime ça.", "\n"], &[TOO_LONG]),
         (by_voice, accommodations) in any::<(bool, bool)>(),
@@ -160,7 +168,7 @@ prop_compose! {
     ) -> Draft {
         Draft {
             id: "brouillon".into(), begun_at: None, track, campus: campus.and_then(chosen), availability, interests, motivation,
-            by_voice, situation, support, occupation, education, first_name, last_name, birth, guardian_name,
+            by_voice, situation, support, support_unasked: false, occupation, education, first_name, last_name, birth, guardian_name,
             guardian_contact, email, phone, channel, accommodations, passed, at: None,
         }
     }

@@ -12,7 +12,7 @@ pub mod guide;
 pub use content::{
     MINE, catalogue, changed, closing, every_route, files, session, shipped, text_of,
 };
-pub use drafts::{any_draft, any_text, complete_draft, likely_draft, minor_draft};
+pub use drafts::{any_draft, any_supporters, any_text, complete_draft, likely_draft, minor_draft};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use fabnum::{

@@ -122,4 +122,20 @@ async fn a_draft_of_an_older_build_is_brought_up_and_of_a_newer_one_refused(serv
         .post(Posting::of_saved("brouillon", &text.to_string()))
         .await;
     assert_eq!(answer.status, 201, "{}", answer.body);
+    // Before version 3, who helps was one answer, which might be left out, and only job seekers were asked.
+    let mut text = spaced();
+    text["version"] = json!(2);
+    for (id, situation, support) in [
+        ("un-brouillon-2a", "job_seeker", json!("france_travail")),
+        ("un-brouillon-2b", "job_seeker", json!(null)),
+        ("un-brouillon-2c", "left_school", json!(null)),
+        ("un-brouillon-2d", "career_change", json!(null)),
+    ] {
+        text["draft"]["id"] = json!(id);
+        text["draft"]["situation"] = json!(situation);
+        text["draft"]["support"] = support;
+        let posting = Posting::of_saved(id, &text.to_string());
+        let answer = service.post(posting).await;
+        assert_eq!(answer.status, 201, "{id}: {}", answer.body);
+    }
 }

@@ -6,7 +6,7 @@ use fabnum::{
         saved::VERSION,
     },
     data::File,
-    domain::choice::{Availability, Situation, Support},
+    domain::choice::{Availability, Situation},
 };
 use serde_json::{Value, json};
 
@@ -79,8 +79,7 @@ async fn answers_that_the_route_does_not_ask_for_are_refused(service: Service) {
     };
     for draft in [
         Draft {
-            situation: Some(Situation::LeftSchool),
-            support: Some(Support::MissionLocale),
+            situation: Some(Situation::CareerChange),
             ..complete_draft()
         },
         Draft {
@@ -176,9 +175,15 @@ async fn what_no_rule_reads_is_refused_by_its_place(service: Service) {
             "/draft/draft/by_voice",
         ),
         (
-            r#""support":null"#,
-            r#""support":"x""#,
-            "/draft/draft/support",
+            r#""support":["#,
+            r#""support":["x","#,
+            "/draft/draft/support/0",
+        ),
+        // Answers that contradict each other.
+        (
+            r#""support":["mission_locale"]"#,
+            r#""support":["mission_locale","nobody"]"#,
+            "/draft/draft/support/1",
         ),
         (
             r#""passed":["#,

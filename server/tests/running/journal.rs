@@ -16,6 +16,7 @@ fn planted(id: &str) -> Draft {
         last_name: "Quincampoix".into(),
         motivation: "J’aime les ornithorynques.".into(),
         situation: Some(Situation::CareerChange),
+        support: Default::default(),
         occupation: "Taxidermiste".into(),
         email: "zebuline@exemple.fr".into(),
         phone: "06 98 76 54 31".into(),

@@ -1,5 +1,6 @@
 use super::{
-    super::application::Background, Checked, Draft, Field, Step, alone, given, optional_line,
+    super::{application::Background, problem::ProblemKind, supporters::Supporters},
+    Checked, Draft, Field, Step, alone, given, optional_line,
 };
 use crate::domain::choice::{Education, Situation};
 
@@ -10,14 +11,18 @@ const MOST_OCCUPATION: usize = 120;
 pub(crate) fn background(draft: &Draft) -> Checked<Background> {
     let situation = given(Field::Situation, &draft.situation).map_err(alone)?;
     Ok(match situation {
-        Situation::LeftSchool => Background::LeftSchool,
+        Situation::LeftSchool => Background::LeftSchool {
+            support: support(draft)?,
+        },
         Situation::JobSeeker => Background::JobSeeker {
-            support: draft.support,
+            support: support(draft)?,
         },
         Situation::CareerChange => Background::CareerChange {
             occupation: occupation(draft)?,
         },
-        Situation::Other => Background::Other,
+        Situation::Other => Background::Other {
+            support: support(draft)?,
+        },
     })
 }
 
@@ -27,9 +32,18 @@ pub(super) fn at(step: Step, draft: &Draft) -> Checked<()> {
         Step::Situation => given(Field::Situation, &draft.situation)
             .map(drop)
             .map_err(alone),
+        Step::Support => support(draft).map(drop),
         Step::Occupation => occupation(draft).map(drop),
         _ => Ok(()),
     }
+}
+
+/// Who helps; nobody said so before the question was put.
+fn support(draft: &Draft) -> Checked<Supporters> {
+    if draft.support.is_empty() && !draft.support_unasked {
+        return Err(alone(Field::Support.problem(ProblemKind::Missing)));
+    }
+    Ok(draft.support.clone())
 }
 
 fn occupation(draft: &Draft) -> Checked<Option<String>> {

@@ -51,7 +51,10 @@ impl Draft {
             Field::Motivation => self.motivation = empty.motivation,
             Field::ByVoice => self.by_voice = empty.by_voice,
             Field::Situation => self.situation = empty.situation,
-            Field::Support => self.support = empty.support,
+            Field::Support => {
+                self.support = empty.support;
+                self.support_unasked = false;
+            }
             Field::Occupation => self.occupation = empty.occupation,
             Field::Education => self.education = empty.education,
             Field::FirstName => self.first_name = empty.first_name,

@@ -57,7 +57,11 @@ fn lines(field: Field, draft: &Draft, rules: &Rules<'_>) -> Vec<String> {
         }
         Field::ByVoice => one(draft.by_voice.then(|| choices.by_voice.clone())),
         Field::Situation => choice(&choices.situation, draft.situation),
-        Field::Support => choice(&choices.support, draft.support),
+        Field::Support => {
+            let ticked = draft.support.iter();
+            let words = ticked.filter_map(|support| choices.support.get(support));
+            words.map(str::to_owned).collect()
+        }
         Field::Occupation => line(&draft.occupation),
         Field::Education => choice(&choices.education, draft.education),
         Field::FirstName => line(&draft.first_name),

@@ -140,15 +140,13 @@ fn label(field: Field) -> String {
 /// For whom the question is, where it is not for all.
 fn condition(step: Step, form: &Form) -> Option<String> {
     let situations = &form.choices.situation;
-    let of = |situation| {
-        let words = situations.get(situation)?;
-        Some(format!(
-            "Seulement si vous avez coché\u{a0}: «\u{a0}{words}\u{a0}»"
-        ))
+    let change = situations.get(Situation::CareerChange);
+    let ticked = |when| {
+        change.map(|words| format!("{when} si vous avez coché\u{a0}: «\u{a0}{words}\u{a0}»"))
     };
     match step {
-        Step::Support => of(Situation::JobSeeker),
-        Step::Occupation => of(Situation::CareerChange),
+        Step::Support => ticked("Sauf"),
+        Step::Occupation => ticked("Seulement"),
         Step::Guardian => Some("Seulement si vous avez moins de 18\u{a0}ans".into()),
         _ => None,
     }

@@ -5,7 +5,11 @@ use super::{
     choices::{chosen, of_value, offered},
 };
 use crate::{
-    apply::field::Field, domain::choice::Choice as _, state::use_catalogue, ui::form::TextField,
+    apply::field::Field,
+    copy,
+    domain::choice::Choice as _,
+    state::use_catalogue,
+    ui::form::{CheckGroup, TextField},
 };
 
 /// The sentence most like today.
@@ -19,15 +23,23 @@ pub(super) fn situation(asking: Asking) -> impl IntoView {
     )
 }
 
-/// Who helps a job seeker.
+/// Who helps. To put the question ends that it was not put.
 pub(super) fn support(asking: Asking) -> impl IntoView {
-    chosen(
-        asking,
-        Field::Support,
-        offered(&use_catalogue().form.choices.support),
-        |draft| draft.support.map(|choice| choice.value().to_owned()),
-        |draft, value| draft.support = of_value(&value),
-    )
+    asking.drafting.edit(|draft| draft.support_unasked = false);
+    view! {
+        <CheckGroup
+            field=Field::Support
+            legend=copy::field::label(Field::Support)
+            choices=offered(&use_catalogue().form.choices.support)
+            values=asking.read(|draft| draft.support.iter().map(|choice| choice.value().to_owned()).collect::<Vec<_>>())
+            on_toggle=asking.write(|draft, (value, is_ticked): (String, bool)| {
+                if let Some(support) = of_value(&value) {
+                    draft.support.set(support, is_ticked);
+                }
+            })
+            problem=asking.problem(Field::Support)
+        />
+    }
 }
 
 /// Today's trade.

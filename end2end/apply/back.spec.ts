@@ -118,6 +118,8 @@ test.describe("after sending", { tag: "@phone" }, () => {
     await page.goto("/campus/niort/");
     await applicant.opens("situation");
     await applicant.continues();
+    await applicant.gives({ tick: [choices.support.nobody] });
+    await applicant.continues();
     await applicant.sees("diplome");
     await page.reload();
     await applicant.gives({ pick: choices.education.bac });

@@ -77,14 +77,19 @@ test("as data, it holds the draft and the checked application", { tag: "@phone" 
   expect(application.guardian.contact).toBe("+33549000001");
 });
 
-test("what was taken back is in no file", { tag: "@phone" }, async ({ page, applicant, keep }) => {
-  await keep(saved(draftAt("verifier", { situation: "other", occupation: "secret", birth: { day: "7", month: "3", year: "1990" } })));
-  await opensDossier(page);
-  for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel"]) {
-    const { text } = await downloaded(page, () => applicant.button(button).click());
-    expect(text).not.toMatch(/secret|Camille|05 49 00 00 01|nobody/);
-  }
-});
+for (const [situation, takenBack] of [
+  ["other", /secret|Camille|05 49 00 00 01/],
+  ["career_change", /nobody|Camille|05 49 00 00 01/],
+] as const) {
+  test(`what was taken back is in no file: ${situation}`, { tag: "@phone" }, async ({ page, applicant, keep }) => {
+    await keep(saved(draftAt("verifier", { situation, occupation: "secret", birth: { day: "7", month: "3", year: "1990" } })));
+    await opensDossier(page);
+    for (const button of ["Télécharger ma candidature", "Télécharger pour un logiciel"]) {
+      const { text } = await downloaded(page, () => applicant.button(button).click());
+      expect(text).not.toMatch(takenBack);
+    }
+  });
+}
 
 /** A device that can share files, and how its dialogue ends. */
 async function canShare(page: Page, end: "done" | "dismissed" | "failed"): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, test } from "../support/apply.ts";
+import { content } from "../support/content.ts";
 import { changeData } from "../support/data.ts";
+import { draftAt, saved } from "../support/drafts.ts";
 import { downloaded } from "../support/files.ts";
 import { ENDPOINT, TRIAL, receptions } from "../support/service.ts";
 import { stories } from "../support/stories.ts";
@@ -40,3 +42,17 @@ for (const { where, change, notice } of receptions) {
     for (const { text } of notice.items) await expect(page.getByText(text)).toBeVisible();
   });
 }
+
+test("the whole notice is folded at the end of the form, and open on paper", { tag: "@phone" }, async ({ page, keep }) => {
+  await keep(saved(draftAt("verifier")));
+  const sections = content("pages").privacy.sections;
+  const lines = sections.flatMap(({ text = [], items = [] }: any) => [...text, ...items.map((item: any) => item.text)]);
+  expect(lines.length).toBeGreaterThan(8);
+  const said = async (line: string, visible: boolean) => expect(page.getByRole("main").getByText(line), line).toBeVisible({ visible });
+  await page.goto("/candidater/verifier/");
+  for (const line of lines) await said(line, false);
+  await page.getByText("Vos données : qui, pourquoi, combien de temps").click();
+  for (const line of lines) await said(line, true);
+  await page.goto("/candidater/papier/");
+  for (const line of lines) await said(line, true);
+});

@@ -18,7 +18,7 @@ export async function lookAfterPress(page: Page): Promise<void> {
   if (page.isClosed()) return;
   const drawn = () =>
     new Promise<boolean>((done) => {
-      const look = () => done(document.documentElement.hasAttribute("data-fresh") || document.activeElement?.id === "erreurs");
+      const look = () => done(document.documentElement?.hasAttribute("data-fresh") || document.activeElement?.id === "erreurs");
       requestAnimationFrame(() => requestAnimationFrame(look));
     });
   // A press that loads another document takes this one's answer along.

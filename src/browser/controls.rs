@@ -2,11 +2,11 @@
 
 use std::cell::Cell;
 
-use leptos::task::spawn_local;
+use leptos::{prelude::document, task::spawn_local};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventInit, HtmlInputElement};
 
-use super::written::all;
+use super::written::{ROOT, all};
 
 thread_local! {
     /// Whether controls are being read, so that what is told of it sets off no second reading.
@@ -45,6 +45,21 @@ fn read_all(form: &Element) {
         }
     }
     IS_READING.set(false);
+}
+
+/// Has the boxes of that name show these values at once. Where one box takes back another, both would be read as ticked
+/// before the next drawing.
+pub fn show(name: &str, values: &[&str]) {
+    let Some(site) = document().get_element_by_id(ROOT) else {
+        return;
+    };
+    let boxes = all(&site, &format!("input[name=\"{name}\"]"));
+    for input in boxes
+        .iter()
+        .filter_map(|input| input.dyn_ref::<HtmlInputElement>())
+    {
+        input.set_checked(values.contains(&input.value().as_str()));
+    }
 }
 
 /// Tells the program that a control has changed.

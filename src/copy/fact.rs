@@ -21,6 +21,9 @@ pub fn label(fact: Fact) -> &'static str {
         Fact::Methods => "Méthodes",
         Fact::Assessment => "Évaluation",
         Fact::Qualification => "Diplôme ou titre obtenu",
+        Fact::Trainers => "Formateurs et formatrices",
+        Fact::LearnerContact => "Contact pour les personnes en formation",
+        Fact::Rules => "Règlement intérieur",
         Fact::Disability => "Accessibilité aux personnes handicapées",
         Fact::Results => "Résultats des sessions passées",
     }

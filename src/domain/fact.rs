@@ -33,6 +33,12 @@ pub enum Fact {
     Assessment,
     /// Title and code of the qualification awarded.
     Qualification,
+    /// Who teaches, with their titles.
+    Trainers,
+    /// Who is in charge of the relations with learners, and how to reach them.
+    LearnerContact,
+    /// The rules of the house, and where they can be read.
+    Rules,
     /// How it is opened to disabled people, and whom to ask.
     Disability,
     /// Results of earlier cohorts, with their period.
@@ -41,7 +47,7 @@ pub enum Fact {
 
 impl Fact {
     /// Every fact, in the order in which pages show them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Objectives,
         Self::Prerequisites,
         Self::AgeLimits,
@@ -54,6 +60,9 @@ impl Fact {
         Self::Methods,
         Self::Assessment,
         Self::Qualification,
+        Self::Trainers,
+        Self::LearnerContact,
+        Self::Rules,
         Self::Disability,
         Self::Results,
     ];

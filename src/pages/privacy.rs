@@ -21,17 +21,11 @@ use crate::{
 pub(super) fn page() -> impl IntoView {
     let catalogue = use_catalogue();
     let page = catalogue.pages.privacy.clone();
-    let form = catalogue.form.clone();
-    let notice = by_reception(move |reception| {
-        view! { <Sections sections=form.notice(reception) /> }.into_any()
-    });
     view! {
         <PageHead title=page.title lead=page.lead ground=Ground::Plain />
         <div class="band">
             <div class="wrap stack">
-                <DataFacts />
-                {notice}
-                <Sections sections=page.sections />
+                <DataNotice />
             </div>
         </div>
         <SeeAlso>
@@ -42,9 +36,24 @@ pub(super) fn page() -> impl IntoView {
     }
 }
 
+/// All that an applicant is told of the data: by this page, at the end of the form, and on paper.
+#[component]
+pub(super) fn DataNotice() -> impl IntoView {
+    let catalogue = use_catalogue();
+    let form = catalogue.form.clone();
+    let notice = by_reception(move |reception| {
+        view! { <Sections sections=form.notice(reception) /> }.into_any()
+    });
+    view! {
+        {notice}
+        <DataFacts />
+        <Sections sections=catalogue.pages.privacy.sections.clone() />
+    }
+}
+
 /// What the law asks a collector of data to say; what the school has not published is said to be so.
 #[component]
-pub(super) fn DataFacts() -> impl IntoView {
+fn DataFacts() -> impl IntoView {
     let Legal {
         controller,
         legal_basis,

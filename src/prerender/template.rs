@@ -13,11 +13,28 @@ use crate::{
 
 /// How the name of the desk's sheet begins, as Trunk has left it.
 const DESK: &str = "desk-";
+/// How the name of the sheet for paper begins.
+const PRINT: &str = "print-";
 
 /// A sheet in a file of its own.
 struct Linked {
     path: String,
     text: String,
+}
+
+impl Linked {
+    /// The one sheet of these.
+    fn of(sheets: &[(&str, String)], missing: &'static str) -> Result<Self, PrerenderError> {
+        let (name, text) = sheets.first().ok_or(PrerenderError::Template(missing))?;
+        Ok(Self {
+            path: format!("/{PROGRAM}{name}"),
+            text: sheet::small(text)?,
+        })
+    }
+
+    fn link(&self, media: &str) -> String {
+        format!("<link rel=\"stylesheet\" href=\"{}\"{media}>", self.path)
+    }
 }
 
 /// The page that Trunk has built, and what every page takes from it.
@@ -33,6 +50,8 @@ pub(super) struct Template {
     parts: HashMap<String, Vec<String>>,
     sheet: String,
     desk: Linked,
+    /// It is not needed to draw a page, and so does not hold it up.
+    print: Linked,
     sheets: Vec<String>,
     policy: Policy,
 }
@@ -52,14 +71,14 @@ impl Template {
         let (desk, texts): (Vec<_>, Vec<_>) = texts
             .into_iter()
             .partition(|(name, _)| name.starts_with(DESK));
+        let (print, texts): (Vec<_>, Vec<_>) = texts
+            .into_iter()
+            .partition(|(name, _)| name.starts_with(PRINT));
         let common = [("address", sheet::address(site))].into_iter().chain(texts);
         let css = sheet::join(&common.collect::<Vec<_>>());
         let (sheet, tokens) = (sheet::small(&css)?, Tokens::of(&css)?);
-        let (name, _) = desk.first().ok_or(missing("sheet of the desk"))?;
-        let desk = Linked {
-            path: format!("/{PROGRAM}{name}"),
-            text: sheet::small(&sheet::join(&desk))?,
-        };
+        let desk = Linked::of(&desk, "sheet of the desk")?;
+        let print = Linked::of(&print, "sheet for paper")?;
         let script = between(&html, "<script>", "</script>").ok_or(missing("script of its own"))?;
         let program = between(&html, "from '", "'").ok_or(missing("program"))?;
         let wasm = between(&html, "module_or_path: '", "'").ok_or(missing("WebAssembly"))?;
@@ -77,6 +96,7 @@ impl Template {
             parts,
             sheet,
             desk,
+            print,
             sheets,
         })
     }
@@ -110,7 +130,7 @@ impl Template {
             .unwrap_or_default();
         let mut head = head::of(route, catalogue, Moment::From(now), &self.head);
         if route == Some(&Route::Desk) {
-            head += &self.desk_link();
+            head += &self.desk.link("");
         }
         self.document(
             &head,
@@ -119,16 +139,12 @@ impl Template {
         )
     }
 
-    fn desk_link(&self) -> String {
-        format!("<link rel=\"stylesheet\" href=\"{}\">", self.desk.path)
-    }
-
     /// A page that holds nothing but the program's place, where any page can be drawn.
     pub(super) fn shell(&self) -> String {
         let head = format!(
             "<title>Chargement…</title>{}<meta name=\"robots\" content=\"noindex\">{}",
             self.head,
-            self.desk_link()
+            self.desk.link("")
         );
         self.document(
             &head,
@@ -145,18 +161,22 @@ impl Template {
             ..
         } = self;
         let policy = self.policy.for_page();
+        let print = self.print.link(" media=\"print\"");
         format!(
             "<!doctype html>\n<html lang=\"fr\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
-             {head}<style>{sheet}</style><script>{script}</script></head>\n\
+             {head}<style>{sheet}</style>{print}<script>{script}</script></head>\n\
              <body><div id=\"site\" data-written {attributes}>{body}</div>{below}</body></html>\n"
         )
     }
 
-    /// Puts the sheets where pages have them: those of all pages are in each of them, the desk's is a file.
+    /// Puts the sheets where pages have them: those of all pages are in each of them, the desk's and the one for paper are
+    /// files.
     pub(super) fn place_sheets(&self, dist: &Path) -> Result<(), PrerenderError> {
-        super::put(dist, &self.desk.path, &self.desk.text)?;
+        for linked in [&self.desk, &self.print] {
+            super::put(dist, &linked.path, &linked.text)?;
+        }
         for name in &self.sheets {
             let file = dist.join(name);
             fs::remove_file(&file).map_err(|cause| PrerenderError::file(&file, cause))?;

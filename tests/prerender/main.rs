@@ -252,7 +252,7 @@ fn the_sheet_is_one_for_all_and_the_script_starts_the_program() {
             .all(|page| parts(page) == (sheet.clone(), script.clone()))
     );
     assert!(
-        sheet.contains("www.fabdunumerique.fr") && sheet.contains("@media print"),
+        sheet.contains("www.fabdunumerique.fr") && !sheet.contains("var(--address)"),
         "{sheet}"
     );
     assert!(
@@ -277,6 +277,18 @@ fn the_desk_s_sheet_is_a_file_that_its_page_and_the_page_for_all_pages_link() {
         let is_for_it = ["equipe/index.html", "hors-ligne/index.html"].contains(&&*name);
         assert_eq!(links, is_for_it, "{name}");
         assert!(!page.contains(&sheet), "{name}");
+    }
+}
+
+#[test]
+fn the_sheet_for_paper_is_a_file_that_every_page_links_and_that_holds_none_up() {
+    let dist = built();
+    prerender::write(dist.path(), at("2026-11-23T09:00:00Z")).unwrap();
+    let sheet = fs::read_to_string(dist.path().join("fabnum-print-1.css")).unwrap();
+    assert_eq!(sheet, "a:after{content:var(--address)}");
+    for (name, page) in pages(dist.path()) {
+        let link = "<link rel=\"stylesheet\" href=\"/fabnum-print-1.css\" media=\"print\">";
+        assert!(page.contains(link), "{name}");
     }
 }
 
@@ -328,6 +340,7 @@ fn the_worker_keeps_what_the_site_is_made_of_and_nothing_else() {
             "/fabnum-1.js",
             "/fabnum-1_bg.wasm",
             "/fabnum-desk-1.css",
+            "/fabnum-print-1.css",
             "/fabnum-questions-1.wasm",
             "/fonts/titre.woff2",
             "/img/icone-192.png",

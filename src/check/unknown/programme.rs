@@ -111,6 +111,9 @@ fn key(fact: Fact) -> &'static str {
         Fact::Methods => "methods",
         Fact::Assessment => "assessment",
         Fact::Qualification => "qualification",
+        Fact::Trainers => "trainers",
+        Fact::LearnerContact => "learner_contact",
+        Fact::Rules => "rules",
         Fact::Disability => "disability",
         Fact::Results => "results",
     }

@@ -100,7 +100,11 @@ impl What {
                 Who::DataProtection
             }
             Self::Fact(
-                Fact::Objectives | Fact::Methods | Fact::Programme | Fact::Assessment,
+                Fact::Objectives
+                | Fact::Methods
+                | Fact::Programme
+                | Fact::Assessment
+                | Fact::Trainers,
                 _,
             ) => Who::Teaching,
             Self::Fact(Fact::Disability, _) => Who::Disability,

@@ -54,6 +54,12 @@ pub(super) const TYPES: Types = &[
             ("methods", "Comment on apprend."),
             ("assessment", "Comment on est évalué."),
             ("qualification", "Le titre obtenu, et son code."),
+            ("trainers", "Qui enseigne, avec ses titres."),
+            (
+                "learner_contact",
+                "La personne chargée des relations avec les personnes en formation.",
+            ),
+            ("rules", "Le règlement intérieur, et où le lire."),
             (
                 "disability",
                 "L’accueil des personnes handicapées, et à qui en parler.",

@@ -11,7 +11,7 @@ use crate::{
         choice::{Choice, Situation, Words},
         form::Form,
     },
-    pages::privacy::DataFacts,
+    pages::privacy::DataNotice,
     route::{ApplyRoute, Route},
     state::use_catalogue,
     ui::{contact::Contact, footer::Footer, header::Header},
@@ -52,9 +52,8 @@ pub(super) fn page() -> impl IntoView {
                         missing=copy::page::NOWHERE_TO_HAND_IN
                     />
                 </section>
-                <section>
-                    <h2>{catalogue.form.notice.heading.clone()}</h2>
-                    <DataFacts />
+                <section class="notice-on-paper">
+                    <DataNotice />
                 </section>
             </div>
         </main>

@@ -1,14 +1,14 @@
 //! Every answer, to check.
 
 use leptos::prelude::*;
+use stylers_macro::style_sheet;
 
 use super::{
     FROM_REVIEW, frame::Frame, keeping_line::KeepingLine, send::Send, step_route, target::Target,
 };
 use crate::{
     apply::{application::Application, draft::Draft, field::Field, step::Step, summary},
-    domain::catalogue::Catalogue,
-    pages::privacy::DataFacts,
+    pages::privacy::DataNotice,
     route::{ApplyRoute, Route},
     state::{
         drafting::{Drafting, use_drafting},
@@ -19,12 +19,12 @@ use crate::{
         form::{QuestionHeading, SummaryList},
         link::Link,
         notice::NoticeBox,
-        sections::Sections,
     },
 };
 
 /// The review. It is only reached by a draft that validates; should another tab change that, it says so.
 pub(super) fn page() -> impl IntoView {
+    let class = style_sheet!("./style/pages/apply/review.css");
     let (drafting, catalogue) = (use_drafting(), use_catalogue());
     drafting.edit(|draft| draft.at = Some(Step::Review));
     let shown = catalogue.clone();
@@ -40,7 +40,10 @@ pub(super) fn page() -> impl IntoView {
             view! {
                 <SummaryList parts change=Some(change) />
                 <Target wanted=Signal::stored(wanted.clone()) />
-                {notice(&shown)}
+                <details class="data-notice" class=(class, true)>
+                    <summary>"Vos données\u{a0}: qui, pourquoi, combien de temps"</summary>
+                    <DataNotice />
+                </details>
                 <Send endpoint wanted />
             }
             .into_any()
@@ -59,18 +62,6 @@ pub(super) fn page() -> impl IntoView {
             {heading}
             {anew(answers)}
         </Frame>
-    }
-}
-
-/// What happens to the data, before anything is sent or finished.
-fn notice(catalogue: &Catalogue) -> impl IntoView + use<> {
-    let notice = catalogue.form.notice(use_reception());
-    view! {
-        <Sections sections=notice />
-        <DataFacts />
-        <p>
-            <Link to=Route::Privacy class="way">"Tout sur vos données personnelles"</Link>
-        </p>
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     apply::field::Field,
+    browser::controls,
     copy,
     domain::choice::Choice as _,
     state::use_catalogue,
@@ -26,17 +27,25 @@ pub(super) fn situation(asking: Asking) -> impl IntoView {
 /// Who helps. To put the question ends that it was not put.
 pub(super) fn support(asking: Asking) -> impl IntoView {
     asking.drafting.edit(|draft| draft.support_unasked = false);
+    let tick = asking.write(|draft, (value, is_ticked): (String, bool)| {
+        if let Some(support) = of_value(&value) {
+            draft.support.set(support, is_ticked);
+        }
+    });
+    let on_toggle = Callback::new(move |change| {
+        tick.run(change);
+        asking.drafting.draft().with_untracked(|draft| {
+            let values: Vec<_> = draft.support.iter().map(|choice| choice.value()).collect();
+            controls::show(Field::Support.id(), &values);
+        });
+    });
     view! {
         <CheckGroup
             field=Field::Support
             legend=copy::field::label(Field::Support)
             choices=offered(&use_catalogue().form.choices.support)
             values=asking.read(|draft| draft.support.iter().map(|choice| choice.value().to_owned()).collect::<Vec<_>>())
-            on_toggle=asking.write(|draft, (value, is_ticked): (String, bool)| {
-                if let Some(support) = of_value(&value) {
-                    draft.support.set(support, is_ticked);
-                }
-            })
+            on_toggle
             problem=asking.problem(Field::Support)
         />
     }

@@ -32,12 +32,21 @@ pub(super) fn support(asking: Asking) -> impl IntoView {
             draft.support.set(support, is_ticked);
         }
     });
-    let on_toggle = Callback::new(move |change| {
-        tick.run(change);
-        asking.drafting.draft().with_untracked(|draft| {
-            let values: Vec<_> = draft.support.iter().map(|choice| choice.value()).collect();
+    let on_toggle = Callback::new(move |(value, is_ticked): (String, bool)| {
+        let ticked = || {
+            asking
+                .drafting
+                .draft()
+                .with_untracked(|draft| draft.support.clone())
+        };
+        let before = ticked();
+        tick.run((value, is_ticked));
+        let after = ticked();
+        // The others may be ticked by a hand that is still to be read.
+        if is_ticked && after != before {
+            let values: Vec<_> = after.iter().map(|choice| choice.value()).collect();
             controls::show(Field::Support.id(), &values);
-        });
+        }
     });
     view! {
         <CheckGroup

@@ -95,6 +95,7 @@ test.describe("on the machine that runs the site", () => {
     const other = await context.newPage();
     await other.goto("/candidater/contact/");
     await page.goto(review);
+    await page.getByText("Vos données : qui, pourquoi, combien de temps").click();
     await expect(page.getByRole("heading", { name: demonstration.heading })).toBeVisible();
     await applicant.button("Envoyer cet essai").click();
     await expect(applicant.heading()).toHaveText(TRIAL);

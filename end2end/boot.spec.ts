@@ -9,7 +9,7 @@ import { booted } from "./support/test.ts";
 const PAGE = 14 * 1_024;
 
 /** The most bytes of the program that a page of each kind needs, with its glue. */
-const PROGRAM = { "/": 210_000, "/candidater/formation/": 280_000 };
+const PROGRAM = { "/": 210_000, "/candidater/formation/": 284_000 };
 
 
 test.describe("before the program has come", { tag: "@phone" }, () => {
